@@ -1,0 +1,61 @@
+import type { Run } from './run.ts';
+
+/** What every call of a source takes. */
+export interface SourceCallOptions {
+  /** Ends the request; the call rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** Where runs of one kind come from: a provider's client, reduced to what can be done with any run. */
+export interface RunSource<SourceRun extends Run = Run> {
+  /** As in {@link Run.provider}. */
+  readonly provider: string;
+  /** How long to leave between two checks of a run, in milliseconds, as the provider advises or demands. */
+  readonly intervalMs: number;
+  /**
+   * Asks for the run as it is now.
+   * @throws what the client throws: a run that does not exist is an `ApiError` with status 404.
+   */
+  get(id: string, options?: SourceCallOptions): Promise<SourceRun>;
+}
+
+/** A run that was just created. */
+export interface CreatedRun<Created = unknown> {
+  provider: string;
+  id: string;
+  /** The provider's answer as it came; it may hold more than the id, such as an address to upload to. */
+  raw: Created;
+}
+
+/** A source that can start runs. */
+export interface CreatesRuns<Input, Created> {
+  create(input: Input, options?: SourceCallOptions): Promise<CreatedRun<Created>>;
+}
+
+/** A source that can stop a run. */
+export interface CancelsRuns<SourceRun extends Run> {
+  /** Asks the provider to stop the run. @returns the run as the provider then describes it, which may not be ended yet. */
+  cancel(id: string, options?: SourceCallOptions): Promise<SourceRun>;
+}
+
+/** What can be said of a list in the same way for every provider. */
+export interface ListOptions<Query> extends SourceCallOptions {
+  /** How many runs a page should hold; the provider's default and maximum are in its spec. */
+  limit?: number;
+  /** Where to go on, from {@link RunPage.cursor}. Absent: the first page. */
+  cursor?: string;
+  /** The provider's own filters. */
+  query?: Query;
+}
+
+/** One page of runs. Listed runs have no `result` where the provider sends results only with the single run. */
+export interface RunPage<SourceRun extends Run> {
+  runs: SourceRun[];
+  /** For the next page; absent on the last. */
+  cursor?: string;
+}
+
+/** A source that can list runs. */
+export interface ListsRuns<Query, SourceRun extends Run> {
+  list(options?: ListOptions<Query>): Promise<RunPage<SourceRun>>;
+}

@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+// The front door: `npm start` and `npm test` on a machine that has only Node ≥ 20 and npm.
+// Plain JavaScript on purpose: it runs before anything is installed, on whatever Node is there.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const pnpm = ['--yes', manifest.packageManager];
+
+const install = {
+  title: 'Install dependencies',
+  arguments: [...pnpm, 'install', '--frozen-lockfile'],
+  advice:
+    'Is the npm registry reachable (`npm ping`)? If the lockfile is said to be out of date, run `npx pnpm install` and commit pnpm-lock.yaml.',
+};
+
+/** A step that runs a script of the root package.json on the toolchain's own Node. */
+const script = (title, name, advice) => ({ title, arguments: [...pnpm, 'run', name], advice });
+
+const commands = {
+  start: [
+    install,
+    script(
+      'Generate the clients from the specs',
+      'start:generate',
+      'The message above names the spec, the line and the rule. Mend the spec and run `npm start` again.',
+    ),
+    script('Build', 'start:build', 'If a generated type does not fit, run `pnpm generate` and look at `git diff`.'),
+    script(
+      'Follow a run to its end on every provider',
+      'start:demo',
+      'The failing provider and call stand above. `pnpm mock <provider>` starts its mock server alone.',
+    ),
+  ],
+  test: [
+    install,
+    script(
+      'Check everything',
+      'check',
+      'The failing task stands above as <package>:<task>. Run it alone with `pnpm turbo run <task> --filter=<package>`.',
+    ),
+  ],
+};
+
+function main(name) {
+  const steps = commands[name];
+  if (!steps) return fail(`Unknown command "${name ?? ''}". Expected one of: ${Object.keys(commands).join(', ')}.`, 2);
+  const major = Number.parseInt(process.versions.node, 10);
+  if (major < 20) return fail(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`, 2);
+  const startedAt = Date.now();
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n\u001b[1m[${index + 1}/${steps.length}] ${step.title}\u001b[0m`);
+    const code = run(step.arguments);
+    if (code !== 0) return fail(`${step.title}: failed (exit ${code}).\n  ${step.advice}`, code);
+  }
+  console.log(`\nDone in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+}
+
+function run(args) {
+  const { status, error } = spawnSync('npx', args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', REDOCLY_TELEMETRY: 'off' },
+  });
+  if (error) return fail(`Could not start npx: ${error.message}. It comes with npm; is npm installed?`, 1);
+  return status ?? 1;
+}
+
+function fail(message, code) {
+  console.error(`\n\u001b[31m✗\u001b[0m ${message}`);
+  process.exit(code);
+}
+
+main(process.argv[2]);

@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Output } from './compare-output.ts';
+import { explainSpec } from './explain-spec.ts';
+import { formatFolder } from './format-folder.ts';
+import { readSpec, type Spec } from './read-spec.ts';
+import { renderSpec } from './render-spec.ts';
+import { sourceRecord, sourceRecordName } from './source-record.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the spec of a provider gives. */
+export interface Rendered {
+  readonly spec: Spec;
+  readonly output: Output;
+}
+
+/**
+ * Generates in a temporary folder, so that the checkout changes only when all is well.
+ * @throws {SpecError} with the faults of every spec that has any.
+ */
+export async function renderProviders(
+  workspace: Workspace,
+  providers: readonly string[],
+): Promise<Rendered[]> {
+  const specs = providers.map((provider) => readSpec(workspace, provider));
+  const scratch = mkdtempSync(join(tmpdir(), 'runspec-gen-'));
+  try {
+    for (const spec of specs) {
+      try {
+        await renderSpec(spec, join(scratch, spec.provider));
+      } catch (error) {
+        throw await explainSpec(workspace, spec, error);
+      }
+    }
+    formatFolder(scratch);
+    return specs.map((spec) => ({ spec, output: collect(join(scratch, spec.provider), spec) }));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function collect(folder: string, spec: Spec): Output {
+  const files = readdirSync(folder).sort();
+  return new Map([
+    ...files.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
+    [sourceRecordName, sourceRecord(spec)],
+  ]);
+}

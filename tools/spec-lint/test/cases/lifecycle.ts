@@ -1,0 +1,220 @@
+import { all, type BadCase, copy, drop, GET, JSON_BODY, LIST, MACHINE, SCHEMAS, set } from '../bad-case.ts';
+
+const WORDS = [...SCHEMAS, 'ModelRunStatus'];
+
+/** A second kind of run with a get operation of its own. Each operation says which kind it is about. */
+const secondKind = all(
+  copy(MACHINE, ['x-run-lifecycle', 'batchRun']),
+  copy(['paths', '/runs/{id}'], ['paths', '/batches/{id}']),
+  set(['paths', '/batches/{id}', 'get', 'operationId'], 'getBatchRun'),
+  set(['paths', '/batches/{id}', 'get', 'x-run-kind'], 'batchRun'),
+  ...[LIST, ['paths', '/runs', 'post'], GET].map((operation) =>
+    set([...operation, 'x-run-kind'], 'modelRun'),
+  ),
+);
+
+export const lifecycleCases: readonly BadCase[] = [
+  {
+    rule: 'run-lifecycle',
+    what: 'no lifecycle',
+    edit: drop(['x-run-lifecycle']),
+    says: /needs an "x-run-lifecycle"/,
+    at: 'openapi: 3.1.0',
+  },
+  {
+    rule: 'run-lifecycle',
+    what: 'a kind that is not camelCase',
+    edit: all(copy(MACHINE, ['x-run-lifecycle', 'ModelRun']), drop(MACHINE)),
+    says: /"ModelRun" is not camelCase/,
+    at: 'ModelRun:',
+  },
+  {
+    rule: 'run-lifecycle',
+    what: 'no transitions',
+    edit: drop([...MACHINE, 'transitions']),
+    says: /no "transitions"/,
+    at: 'modelRun:',
+  },
+  {
+    rule: 'run-lifecycle',
+    what: 'an unknown key',
+    edit: set([...MACHINE, 'terminal'], ['COMPLETE_OK']),
+    says: /no key "terminal"/,
+    at: 'terminal:',
+  },
+  {
+    rule: 'run-lifecycle',
+    what: 'words that lead nowhere',
+    edit: set([...MACHINE, 'words'], '#/components/schemas/Words'),
+    says: /leads nowhere: #\/components\/schemas\/Words/,
+    at: 'words:',
+  },
+  {
+    rule: 'run-lifecycle',
+    what: 'words that are no enum',
+    edit: all(
+      set([...MACHINE, 'words'], '#/components/schemas/ErrorBody'),
+      drop([...MACHINE, 'status']),
+      set([...MACHINE, 'status'], '/status'),
+    ),
+    says: /has no enum/,
+    at: 'words:',
+  },
+  {
+    rule: 'run-lifecycle',
+    what: 'an id that is no property of the run',
+    edit: set([...MACHINE, 'id'], '/run_id'),
+    says: /leads to no property of the run: \/run_id/,
+    at: 'id:',
+  },
+  {
+    rule: 'run-lifecycle',
+    what: 'a status of other words',
+    edit: set([...SCHEMAS, 'ModelRun', 'properties', 'status'], { type: 'string', description: 'Any word.' }),
+    says: /does not refer to the schema that "words" names/,
+    at: 'status:',
+  },
+  {
+    rule: 'run-transitions',
+    what: 'a status word without entry',
+    edit: drop([...MACHINE, 'transitions', 'COMPLETE_OK']),
+    says: /"COMPLETE_OK" is missing from the state machine/,
+    at: 'transitions:',
+  },
+  {
+    rule: 'run-transitions',
+    what: 'an entry that is no status word',
+    edit: set([...MACHINE, 'transitions', 'FAILED'], []),
+    says: /"FAILED" is in the state machine but is not a status word/,
+    at: 'FAILED:',
+  },
+  {
+    rule: 'run-transitions',
+    what: 'a successor that is no status word',
+    edit: set([...MACHINE, 'transitions', 'CREATED'], ['RUNNING', 'FAILED']),
+    says: /"FAILED", a successor of "CREATED"/,
+    at: 'CREATED:',
+  },
+  {
+    rule: 'run-transitions',
+    what: 'an initial word that is no status word',
+    edit: all(
+      set([...MACHINE, 'transitions', 'COMPLETE_OK'], ['CREATED']),
+      set([...MACHINE, 'initial'], 'COMPLETE_OK'),
+      set([...MACHINE, 'initial'], 'NEW'),
+    ),
+    says: /"NEW" is not a status word/,
+    at: 'initial:',
+  },
+  {
+    rule: 'run-transitions',
+    what: 'an unreachable word',
+    edit: set([...MACHINE, 'transitions', 'RUNNING'], ['COMPLETE_OK']),
+    says: /"COMPLETE_ERROR" cannot be reached/,
+    at: 'COMPLETE_ERROR:',
+  },
+  {
+    rule: 'run-transitions',
+    what: 'no terminal word',
+    edit: all(
+      set([...MACHINE, 'transitions', 'COMPLETE_OK'], ['RUNNING']),
+      set([...MACHINE, 'transitions', 'COMPLETE_ERROR'], ['RUNNING']),
+    ),
+    says: /No word is terminal/,
+    at: 'transitions:',
+  },
+  {
+    rule: 'run-role',
+    what: 'no role',
+    edit: drop([...LIST, 'x-run-role']),
+    says: /listModelRuns has no "x-run-role"/,
+    at: 'get:',
+  },
+  {
+    rule: 'run-role',
+    what: 'an unknown role',
+    edit: set([...LIST, 'x-run-role'], 'search'),
+    says: /"search" is not a role/,
+    at: 'x-run-role: search',
+  },
+  {
+    rule: 'run-role',
+    what: 'no kind where there are two',
+    edit: all(secondKind, drop([...LIST, 'x-run-kind'])),
+    says: /listModelRuns has no "x-run-kind"/,
+    at: 'get:',
+  },
+  {
+    rule: 'run-role',
+    what: 'an unknown kind',
+    edit: set([...LIST, 'x-run-kind'], 'batchRun'),
+    says: /"batchRun" is not a kind of run/,
+    at: 'x-run-kind: batchRun',
+  },
+  {
+    rule: 'run-get-operation',
+    what: 'no get operation',
+    edit: set([...GET, 'x-run-role'], 'results'),
+    says: /found: none/,
+    at: 'modelRun:',
+  },
+  {
+    rule: 'run-get-operation',
+    what: 'two get operations for a kind',
+    edit: all(
+      secondKind,
+      set([...LIST, 'x-run-kind'], 'batchRun'),
+      set(['paths', '/batches/{id}', 'get', 'x-run-role'], 'results'),
+    ),
+    says: /"batchRun" needs exactly one operation with role "get"; found: none/,
+    at: 'batchRun:',
+  },
+  {
+    rule: 'run-get-operation',
+    what: 'a 200 without the run',
+    edit: set([...GET, 'responses', '200', ...JSON_BODY], {
+      schema: { type: 'object' },
+      examples: { empty: { value: {} } },
+    }),
+    says: /The 200 of getModelRun does not hold the run/,
+    at: 'responses:',
+  },
+  {
+    rule: 'run-status-examples',
+    what: 'a status word without example',
+    edit: drop([...GET, 'responses', '200', ...JSON_BODY, 'examples', 'COMPLETE_OK']),
+    says: /No example of getModelRun shows the status word "COMPLETE_OK"/,
+    at: 'examples:',
+  },
+  {
+    rule: 'run-status-examples',
+    what: 'an example named after another status',
+    edit: copy(
+      [...GET, 'responses', '200', ...JSON_BODY, 'examples', 'CREATED'],
+      [...GET, 'responses', '200', ...JSON_BODY, 'examples', 'RUNNING-late'],
+    ),
+    says: /"RUNNING-late" is named after a status that it does not show; it shows "CREATED"/,
+    at: 'RUNNING-late:',
+  },
+  {
+    rule: 'enum-descriptions',
+    what: 'a word without description',
+    edit: drop([...WORDS, 'x-enumDescriptions', 'RUNNING']),
+    says: /"RUNNING" has no entry/,
+    at: 'enum:',
+  },
+  {
+    rule: 'enum-descriptions',
+    what: 'a description of no word',
+    edit: set([...WORDS, 'x-enumDescriptions', 'PAUSED'], 'The run rests.'),
+    says: /describes "PAUSED"/,
+    at: 'PAUSED:',
+  },
+  {
+    rule: 'enum-descriptions',
+    what: 'an empty description',
+    edit: set([...WORDS, 'x-enumDescriptions', 'RUNNING'], ''),
+    says: /"RUNNING" is empty/,
+    at: 'RUNNING:',
+  },
+];
