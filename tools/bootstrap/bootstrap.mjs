@@ -28,7 +28,11 @@ const commands = {
       'start:generate',
       'The message above names the spec, the line and the rule. Mend the spec and run `npm start` again.',
     ),
-    script('Build', 'start:build', 'If a generated type does not fit, run `pnpm generate` and look at `git diff`.'),
+    script(
+      'Build',
+      'start:build',
+      'If a generated type does not fit, run `pnpm generate` and look at `git diff`.',
+    ),
     script(
       'Follow a run to its end on every provider',
       'start:demo',
@@ -47,7 +51,8 @@ const commands = {
 
 function main(name) {
   const steps = commands[name];
-  if (!steps) return fail(`Unknown command "${name ?? ''}". Expected one of: ${Object.keys(commands).join(', ')}.`, 2);
+  if (!steps)
+    return fail(`Unknown command "${name ?? ''}". Expected one of: ${Object.keys(commands).join(', ')}.`, 2);
   const major = Number.parseInt(process.versions.node, 10);
   if (major < 20) return fail(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`, 2);
   const startedAt = Date.now();
@@ -64,7 +69,12 @@ function run(args) {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', REDOCLY_TELEMETRY: 'off' },
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: '1',
+      TURBO_NO_UPDATE_NOTIFIER: '1',
+      REDOCLY_TELEMETRY: 'off',
+    },
   });
   if (error) return fail(`Could not start npx: ${error.message}. It comes with npm; is npm installed?`, 1);
   return status ?? 1;

@@ -1,6 +1,6 @@
 import type { RunState } from './run.ts';
 
-/** What each of a provider's words means. Written with `satisfies`, so that a new word in a spec fails the type-check. */
+/** What each of a provider's words means. A table typed by the words of a spec fails the type-check when the spec gains one. */
 export type StateTable = Readonly<Record<string, RunState>>;
 
 /**

@@ -13,12 +13,13 @@ export interface Difference {
 /** Compares what stands in a folder with what should, by bytes. Sorted by file; empty if nothing differs. */
 export function compareOutput(folder: string, expected: Output): Difference[] {
   const present = existsSync(folder) ? readdirSync(folder) : [];
-  const unexpected = present
-    .filter((file) => !expected.has(file))
-    .map((file) => ({ file, kind: 'unexpected' as const }));
-  const differing = [...expected].flatMap(([file, content]) => {
-    if (!present.includes(file)) return [{ file, kind: 'missing' as const }];
-    return readFileSync(join(folder, file), 'utf8') === content ? [] : [{ file, kind: 'changed' as const }];
-  });
-  return [...unexpected, ...differing].sort((a, b) => a.file.localeCompare(b.file));
+  const differences: Difference[] = [];
+  for (const file of new Set([...present, ...expected.keys()])) {
+    const content = expected.get(file);
+    if (content === undefined) differences.push({ file, kind: 'unexpected' });
+    else if (!present.includes(file)) differences.push({ file, kind: 'missing' });
+    else if (readFileSync(join(folder, file), 'utf8') !== content)
+      differences.push({ file, kind: 'changed' });
+  }
+  return differences.sort((a, b) => a.file.localeCompare(b.file));
 }

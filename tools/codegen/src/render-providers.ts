@@ -13,6 +13,8 @@ import type { Workspace } from './workspace.ts';
 export interface Rendered {
   readonly spec: Spec;
   readonly output: Output;
+  /** What the generated methods leave out; see {@link renderSpec}. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -26,24 +28,30 @@ export async function renderProviders(
   const specs = providers.map((provider) => readSpec(workspace, provider));
   const scratch = mkdtempSync(join(tmpdir(), 'runspec-gen-'));
   try {
+    const notes: string[][] = [];
     for (const spec of specs) {
       try {
-        await renderSpec(spec, join(scratch, spec.provider));
+        notes.push(await renderSpec(spec, join(scratch, spec.provider)));
       } catch (error) {
         throw await explainSpec(workspace, spec, error);
       }
     }
     formatFolder(scratch);
-    return specs.map((spec) => ({ spec, output: collect(join(scratch, spec.provider), spec) }));
+    return specs.map((spec, index) => ({
+      spec,
+      output: collect(join(scratch, spec.provider), spec),
+      notes: notes[index] ?? [],
+    }));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
 function collect(folder: string, spec: Spec): Output {
+  const banner = `// Generated from ${spec.path} by \`pnpm generate ${spec.provider}\`. Do not edit: change the spec instead.\n\n`;
   const files = readdirSync(folder).sort();
   return new Map([
-    ...files.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
+    ...files.map((file) => [file, banner + readFileSync(join(folder, file), 'utf8')] as const),
     [sourceRecordName, sourceRecord(spec)],
   ]);
 }

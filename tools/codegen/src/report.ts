@@ -9,11 +9,12 @@ const marks = { missing: '+', changed: '~', unexpected: '-' } as const;
 
 /** Writes what was generated and says what changed. @returns exit code 0. */
 export function reportWrite(workspace: Workspace, rendered: readonly Rendered[], elapsedMs: number): number {
-  for (const { spec, output } of rendered) {
+  for (const { spec, output, notes } of rendered) {
     const folder = genPath(spec.provider);
     const differences = writeOutput(join(workspace.root, folder), output);
     console.log(`${spec.path} → ${folder} ${differences.length === 0 ? '(unchanged)' : ''}`.trimEnd());
     for (const { file, kind } of differences) console.log(`  ${marks[kind]} ${file}`);
+    for (const note of notes) console.log(`  note: ${note}`);
   }
   console.log(`Generated ${count(rendered)} in ${seconds(elapsedMs)}.`);
   return 0;

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { Finding } from './finding.ts';
 
-/** What keeps a document from being read as YAML. Redocly stops at the first such document and names no rule. */
+/**
+ * What keeps a document from being read as YAML, of which only the first error is not a consequence of another. Redocly
+ * stops at the first such document and names no rule.
+ */
 export function yamlFindings(file: string): Finding[] {
-  return parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true }).errors.map((error) => ({
+  const { errors } = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true });
+  return errors.slice(0, 1).map((error) => ({
     file,
     line: error.linePos?.[0].line ?? 1,
     column: error.linePos?.[0].col ?? 1,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Document, parseDocument } from 'yaml';
 
 type Path = readonly (string | number)[];
-type Edit = (document: Document) => void;
+export type Edit = (document: Document) => void;
 
 /** A way to break the good document, and the one finding that must come of it. */
 export interface BadCase {
@@ -18,7 +18,7 @@ export interface BadCase {
 export const goodFile: string = new URL('good.openapi.yaml', import.meta.url).pathname;
 
 /** The good document after an edit, as YAML. */
-export function broken(edit: Edit): string {
+export function edited(edit: Edit): string {
   const document = parseDocument(readFileSync(goodFile, 'utf8'));
   edit(document);
   return document.toString({ lineWidth: 0 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lint } from '../src/lint.ts';
-import { broken } from './bad-case.ts';
+import { edited } from './bad-case.ts';
 
 describe('lint', () => {
   const folder = mkdtempSync(join(tmpdir(), 'spec-lint-'));
@@ -17,7 +17,7 @@ describe('lint', () => {
     const notYaml = file('not-yaml', 'openapi: 3.1.0\ninfo:\n  title: Acme\n  title: Acme\n');
     const other = file(
       'other',
-      broken((document) => document.delete('x-run-lifecycle')),
+      edited((document) => document.delete('x-run-lifecycle')),
     );
     const findings = await lint([notYaml, other]);
     expect(findings).toEqual([
@@ -34,6 +34,7 @@ describe('lint', () => {
       'wrong types',
       'openapi: 3.1.0\ninfo: []\npaths: [1]\ncomponents: x\nx-run-lifecycle: { a: 1, b: [] }\n',
     ],
+    ['references to nowhere', "openapi: 3.1.0\npaths: { /a: { $ref: '#/%' }, /b: { $ref: ./b.yaml } }\n"],
     ['a reference to itself', "openapi: 3.1.0\npaths: { /a: { $ref: '#/paths/~1a' } }\n"],
   ])('takes %s', async (_, text) => {
     const odd = file('odd', text);

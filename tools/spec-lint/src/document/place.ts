@@ -108,5 +108,14 @@ export function segments(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)
-    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((segment) => decode(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Undoes the percent-encoding of a reference's fragment; a stray `%` stands for itself. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { operations } from '../document/operations.ts';
 
-/** An operation's name is camelCase (it becomes a method), its summary one line without full stop, and it has a tag. */
+/** An operation's name is camelCase (it becomes a method), its summary one line without full stop. */
 export const operationText: Check = (api, report) => {
   for (const { place, name } of operations(api)) {
     const id = place.child('operationId');
@@ -12,6 +12,5 @@ export const operationText: Check = (api, report) => {
     if (summary.text?.trim().includes('\n'))
       report(summary, `The summary of ${name} has more than one line.`);
     if (summary.text?.trim().endsWith('.')) report(summary, `The summary of ${name} ends with a full stop.`);
-    if (place.child('tags').strings().length === 0) report(place, `${name} has no tag.`);
   }
 };

@@ -38,7 +38,7 @@ function checkReferences({ place, run, wordsSchema, words }: Lifecycle, report: 
     report(list, 'The schema that "words" names has no enum of strings.');
 }
 
-function checkPointers({ place, run, wordsSchema }: Lifecycle, report: Report): void {
+function checkPointers({ place, run, wordsSchema, words }: Lifecycle, report: Report): void {
   for (const key of ['id', 'status']) {
     const pointer = place.child(key);
     if (!pointer.exists || !run.exists) continue;
@@ -46,7 +46,7 @@ function checkPointers({ place, run, wordsSchema }: Lifecycle, report: Report): 
     if (!target) report(pointer, `"${key}" leads to no property of the run: ${String(pointer.value)}.`);
     else if (
       key === 'status' &&
-      wordsSchema.exists &&
+      words.length > 0 &&
       !variants(target).some(({ ref }) => ref === wordsSchema.ref)
     ) {
       report(pointer, `The property that "status" names does not refer to the schema that "words" names.`);

@@ -21,8 +21,10 @@ export const runTransitions: Check = (api, report) => {
 function checkKnown({ place, words }: Lifecycle, report: Report): void {
   const isUnknown = (word: unknown) => typeof word !== 'string' || !words.includes(word);
   const initial = place.child('initial');
-  if (initial.exists && isUnknown(initial.value)) {
-    report(initial, `The initial word "${String(initial.value)}" is not a status word.`);
+  if (initial.exists && initial.items().length === 0)
+    report(initial, '`initial` must be a list of status words.');
+  for (const word of initial.items()) {
+    if (isUnknown(word.value)) report(word, `The initial word "${String(word.value)}" is not a status word.`);
   }
   for (const [word, successors] of place.child('transitions').members()) {
     if (isUnknown(word)) report(successors, `"${word}" is in the state machine but is not a status word.`);
@@ -38,18 +40,22 @@ function checkKnown({ place, words }: Lifecycle, report: Report): void {
 /** Each status word has an entry in the machine and can be reached. */
 function checkComplete({ place, words }: Lifecycle, report: Report): void {
   const transitions = place.child('transitions');
-  const reached = reach(place.child('initial').text, transitions);
-  for (const word of words) {
-    const entry = transitions.child(word);
-    if (!entry.exists) report(transitions, `The status word "${word}" is missing from the state machine.`);
-    else if (!reached.has(word))
-      report(entry, `The status word "${word}" cannot be reached from the initial word.`);
+  const missing = words.filter((word) => !transitions.child(word).exists);
+  for (const word of missing) {
+    report(transitions, `The status word "${word}" is missing from the state machine.`);
+  }
+  const initial = place.child('initial').strings();
+  // What can be reached is said of a whole machine only: in one with a gap, all that follows would be found as well.
+  if (missing.length > 0 || !initial.some((word) => words.includes(word))) return;
+  const reached = reach(initial, transitions);
+  for (const word of words.filter((word) => !reached.has(word))) {
+    report(transitions.child(word), `The status word "${word}" cannot be reached from an initial word.`);
   }
 }
 
-function reach(initial: string | undefined, transitions: Place): Set<string> {
+function reach(initial: readonly string[], transitions: Place): Set<string> {
   const reached = new Set<string>();
-  const open = initial === undefined ? [] : [initial];
+  const open = [...initial];
   for (let word = open.pop(); word !== undefined; word = open.pop()) {
     if (reached.has(word)) continue;
     reached.add(word);

@@ -76,7 +76,7 @@ export const exampleCases: readonly BadCase[] = [
     rule: 'no-invalid-media-type-examples',
     what: 'an example that breaks its schema',
     edit: set([...REQUEST, 'examples', 'english', 'value', 'language'], 'english'),
-    says: /must be one of/,
+    says: /allowed values/,
     at: 'value:',
   },
   {

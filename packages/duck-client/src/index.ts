@@ -1,0 +1,41 @@
+export {
+  ApiError,
+  type CallOptions,
+  ClientError,
+  type ClientOptions,
+  ConfigurationError,
+  NetworkError,
+  ResponseShapeError,
+  type Secret,
+  TimeoutError,
+} from '@runspec/client-core';
+export { createDuckClient, type DuckClient, type DuckClientOptions } from './client.ts';
+export type { Methods } from './gen/methods.gen.ts';
+export type { paths } from './gen/paths.gen.ts';
+export type {
+  CancelModelRunData,
+  CancelModelRunResponse,
+  ErrorBody,
+  GetModelRunData,
+  GetModelRunResponse,
+  ListModelRunStepsData,
+  ListModelRunStepsResponse,
+  ListModelRunsData,
+  ListModelRunsResponse,
+  ListModelTestResultsData,
+  ListModelTestResultsResponse,
+  ModelRun,
+  ModelRunCompileDiagnostics,
+  ModelRunStatus,
+  ModelRunStep,
+  ModelRunStepList,
+  ModelRunStepStatus,
+  ModelRunTriggerType,
+  ModelTestResult,
+  ModelTestResultList,
+  ModelTestStatus,
+  PaginatedModelRuns,
+  TriggerModelRunData,
+  TriggerModelRunRequest,
+  TriggerModelRunResponse,
+} from './gen/types.gen.ts';

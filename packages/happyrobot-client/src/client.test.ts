@@ -1,0 +1,58 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { createHappyRobotClient, type HappyRobotClientOptions } from './client.ts';
+
+const path = { run_id: '3c90c3cc-0d44-4b50-8888-8dd25736052a' };
+
+async function sentBy(
+  options: HappyRobotClientOptions,
+  headers: Record<string, string> = {},
+): Promise<Request> {
+  const requests: Request[] = [];
+  const client = createHappyRobotClient({
+    ...options,
+    fetch: async (request) => {
+      requests.push(request);
+      return Response.json({ id: path.run_id });
+    },
+  });
+  await client.getRun({ path, headers });
+  return requests[0]!;
+}
+
+describe('createHappyRobotClient', () => {
+  it('sends the key as bearer, to the true URL of API v1', async () => {
+    const request = await sentBy({ apiKey: 'sk_live_0001' });
+    expect(request.url).toBe(`https://platform.happyrobot.ai/api/v1/runs/${path.run_id}`);
+    expect(request.headers.get('authorization')).toBe('Bearer sk_live_0001');
+    expect(request.headers.has('x-organization-id')).toBe(false);
+  });
+
+  it('names the organization', async () => {
+    const request = await sentBy({ apiKey: 'sk_live_0001', organizationId: 'org-1' });
+    expect(request.headers.get('x-organization-id')).toBe('org-1');
+  });
+
+  it('lets a call name another organization', async () => {
+    const request = await sentBy(
+      { apiKey: 'sk_live_0001', organizationId: 'org-1' },
+      { 'x-organization-id': 'org-2' },
+    );
+    expect(request.headers.get('x-organization-id')).toBe('org-2');
+  });
+
+  it.each([
+    ['apiKey', undefined],
+    ['apiKey', {}],
+    ['organizationId', { apiKey: 'sk_live_0001', organizationId: '' }],
+  ])('refuses a wrong %s by name', (option, options) => {
+    expect(() => createHappyRobotClient(options as never)).toThrow(`happyrobot: ${option} must be`);
+  });
+
+  it('shows no key when it is printed', () => {
+    const client = createHappyRobotClient({ apiKey: 'sk_live_0001' });
+    expect(inspect(client, { depth: null, showHidden: true }) + JSON.stringify(client)).not.toContain(
+      'sk_live_0001',
+    );
+  });
+});

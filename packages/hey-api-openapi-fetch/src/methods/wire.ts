@@ -1,0 +1,38 @@
+import type { IR } from '@hey-api/openapi-ts';
+import { essenceOf, isRange } from '../media-type.ts';
+import type { PluginInstance } from '../options.ts';
+import type { Wire } from '../runtime/wire.ts';
+import type { Operation } from '../spec/model.ts';
+import { warn } from '../warn.ts';
+import { querySerializer } from './query-serializer.ts';
+import type { Result } from './result.ts';
+
+/** What the wire has that is not JSON both ways; undefined if it has nothing of the kind. */
+export function wireOf(plugin: PluginInstance, operation: Operation, result: Result): Wire | undefined {
+  const contentType = contentTypeOf(plugin, operation);
+  const query = querySerializer(plugin, operation);
+  const wire: Wire = {
+    ...(contentType && { contentType }),
+    ...(result.parseAs && { parseAs: result.parseAs }),
+    ...(result.mayBeEmpty && { mayBeEmpty: true }),
+    ...(query && { querySerializer: query }),
+  };
+  return Object.keys(wire).length ? wire : undefined;
+}
+
+/** The media type of the one body that hey-api has a type for, if that is not plain JSON. */
+function contentTypeOf(plugin: PluginInstance, { ir, body }: Operation): string | undefined {
+  if (!ir.body) return;
+  const others = (body?.content ?? []).filter(({ schema }) => schema);
+  if (others.length) {
+    const list = others.map(({ mediaType }) => mediaType).join(', ');
+    warn(plugin, place(ir), `the method sends ${ir.body.mediaType} only, not ${list}`);
+  }
+  const { mediaType, schema } = ir.body;
+  if (isRange(mediaType)) return schema.format === 'binary' ? 'application/octet-stream' : undefined;
+  return essenceOf(mediaType) === 'application/json' ? undefined : mediaType;
+}
+
+function place({ method, path }: IR.OperationObject): string {
+  return `${method} ${path}`;
+}

@@ -1,0 +1,41 @@
+/**
+ * Encodes a request body that is not plain JSON.
+ *
+ * - `multipart/form-data`: an object becomes FormData, with a part per member, and per item of an array. Blobs and
+ *   Files are kept, other objects are sent as JSON.
+ * - `application/x-www-form-urlencoded`: an object becomes URLSearchParams, in the same way.
+ * - JSON under another name, such as `application/merge-patch+json`: is written as JSON.
+ * - everything else is sent as it is: a string, a Blob, a buffer, a stream.
+ */
+export function encodeBody(body: unknown, contentType: string): unknown {
+  if (/^[^/]+\/([^/;]+\+)?json\b/i.test(contentType)) return JSON.stringify(body);
+  const isPlain =
+    typeof body === 'object' && body !== null && Object.getPrototypeOf(body) === Object.prototype;
+  if (!isPlain) return body;
+  if (/^multipart\/form-data\b/i.test(contentType)) {
+    const form = new FormData();
+    for (const [name, value] of fields(body)) {
+      if (value instanceof Blob) form.append(name, value);
+      else form.append(name, toText(value));
+    }
+    return form;
+  }
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
+    return new URLSearchParams(fields(body).map(([name, value]) => [name, toText(value)])).toString();
+  }
+  return body;
+}
+
+/** The members that are there, with an array's items one by one. */
+function fields(body: object): [name: string, value: unknown][] {
+  return Object.entries(body)
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((item) => [name, item] as [string, unknown]),
+    )
+    .filter(([, value]) => value !== undefined && value !== null);
+}
+
+function toText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,60 @@
+import type { paths as clashingNames } from '../cases/clashing-names/expected/paths.gen.ts';
+import type { paths as clashingNamesWitness } from '../cases/clashing-names/expected/witness.gen.ts';
+import type { paths as multipart } from '../cases/multipart/expected/paths.gen.ts';
+import type { paths as multipartWitness } from '../cases/multipart/expected/witness.gen.ts';
+import type { paths as noPaths } from '../cases/no-paths/expected/paths.gen.ts';
+import type { paths as oddNames } from '../cases/odd-names/expected/paths.gen.ts';
+import type { paths as oddNamesWitness } from '../cases/odd-names/expected/witness.gen.ts';
+import type { paths as openEnums } from '../cases/open-enums/expected/paths.gen.ts';
+import type { paths as openEnumsWitness } from '../cases/open-enums/expected/witness.gen.ts';
+import type { paths as parameters } from '../cases/parameters/expected/paths.gen.ts';
+import type { paths as parametersWitness } from '../cases/parameters/expected/witness.gen.ts';
+import type { paths as queryStyles } from '../cases/query-styles/expected/paths.gen.ts';
+import type { paths as queryStylesWitness } from '../cases/query-styles/expected/witness.gen.ts';
+import type { paths as rangesAndDefault } from '../cases/ranges-and-default/expected/paths.gen.ts';
+import type { paths as rangesAndDefaultWitness } from '../cases/ranges-and-default/expected/witness.gen.ts';
+import type { paths as readAndWrite } from '../cases/read-and-write/expected/paths.gen.ts';
+import type { paths as readAndWriteWitness } from '../cases/read-and-write/expected/witness.gen.ts';
+import type { paths as recursive } from '../cases/recursive/expected/paths.gen.ts';
+import type { paths as recursiveWitness } from '../cases/recursive/expected/witness.gen.ts';
+import type { paths as requestBodies } from '../cases/request-bodies/expected/paths.gen.ts';
+import type { paths as requestBodiesWitness } from '../cases/request-bodies/expected/witness.gen.ts';
+import type { paths as responses } from '../cases/responses/expected/paths.gen.ts';
+import type { paths as responsesWitness } from '../cases/responses/expected/witness.gen.ts';
+import type { paths as verbs } from '../cases/verbs/expected/paths.gen.ts';
+import type { paths as verbsWitness } from '../cases/verbs/expected/witness.gen.ts';
+import type { Differences, Same } from './differences.ts';
+
+// openapi-typescript's `paths` for the same documents means the same to openapi-fetch, operation by operation.
+export const witnessed: [
+  Same<Differences<clashingNames, clashingNamesWitness>, never>,
+  Same<Differences<oddNames, oddNamesWitness>, never>,
+  Same<Differences<openEnums, openEnumsWitness>, never>,
+  Same<Differences<parameters, parametersWitness>, never>,
+  Same<Differences<queryStyles, queryStylesWitness>, never>,
+  Same<Differences<rangesAndDefault, rangesAndDefaultWitness>, never>,
+  Same<Differences<readAndWrite, readAndWriteWitness>, never>,
+  Same<Differences<recursive, recursiveWitness>, never>,
+  Same<Differences<requestBodies, requestBodiesWitness>, never>,
+  Same<Differences<verbs, verbsWitness>, never>,
+] = [true, true, true, true, true, true, true, true, true, true];
+
+// Binary data: a Blob or File with hey-api, a string with openapi-typescript.
+export const binary: [
+  Same<Differences<responses, responsesWitness>, 'get /file: returns'>,
+  Same<Differences<multipart, multipartWitness>, 'post /upload: accepts' | 'put /bytes: accepts'>,
+] = [true, true];
+
+// No paths: openapi-typescript's type has every path, ours has none.
+export const none: Same<keyof noPaths, never> = true;
+
+// The witness can tell a difference: these documents have none of their paths in common, and these requests differ.
+type Request<Body> = {
+  '/a': { post: { parameters: object; requestBody: { content: { 'a/b': Body } }; responses: object } };
+};
+export const differs: [
+  Same<Differences<verbs, recursive>, 'get: paths'> extends true ? true : false,
+  Same<Differences<Request<{ a: string }>, Request<{ a: number }>>, 'post /a: accepts'>,
+  Same<Differences<Request<{ a: string }>, Request<{ a?: string }>>, 'post /a: accepts'>,
+  Same<Differences<Request<unknown>, Request<string>>, 'post /a: accepts'>,
+] = [false, true, true, true];

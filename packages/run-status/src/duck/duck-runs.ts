@@ -1,0 +1,34 @@
+import type { DuckClient, ListModelRunsData, ModelRun, TriggerModelRunRequest } from '@runspec/duck-client';
+import { presentOnly } from '../present-only.ts';
+import type { CancelsRuns, CreatesRuns, ListsRuns, RunSource } from '../run-source.ts';
+import { type DuckRun, fromDuck } from './from-duck.ts';
+
+type Query = Pick<NonNullable<ListModelRunsData['query']>, 'status'>;
+
+/** Duck's model runs. */
+export interface DuckRuns
+  extends RunSource<DuckRun>,
+    CreatesRuns<TriggerModelRunRequest, ModelRun>,
+    ListsRuns<Query, DuckRun>,
+    CancelsRuns<DuckRun> {}
+
+/** The model runs of a Duck client. Checks are 2 seconds apart: Duck advises nothing and allows 100 requests per second. */
+export function duckRuns(client: DuckClient): DuckRuns {
+  return {
+    provider: 'duck',
+    intervalMs: 2000,
+    get: async (id, call) => fromDuck(await client.getModelRun({ path: { runId: id }, ...call })),
+    create: async (body, call) => {
+      const raw = await client.triggerModelRun({ body, ...call });
+      return { provider: 'duck', id: raw.id, raw };
+    },
+    list: async ({ limit, cursor, query, ...call } = {}) => {
+      const page = await client.listModelRuns({
+        query: { ...query, ...presentOnly({ max_results: limit, page_token: cursor }) },
+        ...call,
+      });
+      return { runs: page.data.map(fromDuck), ...presentOnly({ cursor: page.next_page_token || undefined }) };
+    },
+    cancel: async (id, call) => fromDuck(await client.cancelModelRun({ path: { runId: id }, ...call })),
+  };
+}

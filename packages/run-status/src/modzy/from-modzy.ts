@@ -1,0 +1,62 @@
+import type { Job, JobResults } from '@runspec/modzy-client';
+import { mapState } from '../map-state.ts';
+import { presentOnly } from '../present-only.ts';
+import { readCount, readField, readText } from '../read-field.ts';
+import type { Run, RunError, RunProgress, RunState } from '../run.ts';
+import { toUtc } from '../to-utc.ts';
+import { modzyStates } from './modzy-states.ts';
+
+/** A Modzy job. */
+export type ModzyRun = Run<JobResults, Job>;
+
+/**
+ * Maps Modzy's job, and its results if they are at hand, to a run. Never throws, whatever it is fed: what is not as specified is left out, and a
+ * word that is not in {@link modzyStates} gives `unknown`.
+ *
+ * Modzy calls a job COMPLETED however its inputs fared. Here it is `succeeded` if any input succeeded (look at
+ * `progress.failed`), and `failed` if there was nothing but failures.
+ */
+export function fromModzy(raw: Job, results?: JobResults): ModzyRun {
+  const progress = readProgress(raw) ?? readProgress(results);
+  const state = refine(mapState(modzyStates, readField(raw, 'status')), progress);
+  return {
+    provider: 'modzy',
+    id: readText(raw, 'jobIdentifier') ?? '',
+    state,
+    providerStatus: readText(raw, 'status') ?? '',
+    ...presentOnly({
+      createdAt: toUtc(readField(raw, 'createdAt')) ?? toUtc(readField(raw, 'submittedAt')),
+      progress,
+      error: state === 'failed' ? readError(progress, results) : undefined,
+      result: typeof results === 'object' && results !== null ? results : undefined,
+    }),
+    warnings: [],
+    raw,
+  };
+}
+
+function refine(state: RunState, progress: RunProgress | undefined): RunState {
+  return state === 'succeeded' && progress && progress.failed > 0 && progress.succeeded === 0
+    ? 'failed'
+    : state;
+}
+
+function readProgress(counts: unknown): RunProgress | undefined {
+  const total = readCount(counts, 'total');
+  const succeeded = readCount(counts, 'completed');
+  const failed = readCount(counts, 'failed');
+  return total === undefined || succeeded === undefined || failed === undefined
+    ? undefined
+    : { total, succeeded, failed };
+}
+
+/** A job has no reason of its own; its failed inputs have. */
+function readError(progress: RunProgress | undefined, results: JobResults | undefined): RunError {
+  const failures = readField(results, 'failures');
+  const [first] = typeof failures === 'object' && failures !== null ? Object.keys(failures) : [];
+  const reason = first === undefined ? undefined : readText(readField(failures, first), 'error');
+  const count =
+    progress && progress.failed > 0 ? `${progress.failed} of ${progress.total} inputs failed` : undefined;
+  const message = [count, reason].filter((part) => part !== undefined).join(': ');
+  return { message: message || 'Modzy gave no reason.', retryable: false };
+}

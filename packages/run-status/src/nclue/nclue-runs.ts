@@ -1,0 +1,51 @@
+import type { CreatedTaskRun, CreateTaskRunRequest, NclueClient } from '@runspec/nclue-client';
+import { presentOnly } from '../present-only.ts';
+import type { CreatesRuns, ListsRuns, RunSource, SourceCallOptions } from '../run-source.ts';
+import { toUtc } from '../to-utc.ts';
+import { fromNclue, type NclueOptions, type NclueRun } from './from-nclue.ts';
+
+/** NCLUE's task runs. The API cannot cancel; a run that has not started, or has ended, can be deleted. */
+export interface NclueRuns
+  extends RunSource<NclueRun>,
+    CreatesRuns<CreateTaskRunRequest, CreatedTaskRun>,
+    ListsRuns<Record<never, never>, NclueRun> {
+  /** Deletes a run that is `registered`, `completed` or `failed`; in any other state NCLUE answers with an error. */
+  delete(id: string, options?: SourceCallOptions): Promise<void>;
+}
+
+/**
+ * The task runs of an NCLUE client.
+ *
+ * NCLUE takes one request per second for a whole account: this source leaves 2 seconds between two checks of a run, which is
+ * not enough when several runs are waited for at once.
+ * @throws {RangeError} if `timeZone` is not a time zone.
+ */
+export function nclueRuns(client: NclueClient, options: NclueOptions = {}): NclueRuns {
+  if (options.timeZone !== undefined && !toUtc('2024-01-01T00:00:00', options.timeZone)) {
+    throw new RangeError(
+      `timeZone must be an IANA name such as "Asia/Seoul", or ±HH:MM; got "${options.timeZone}"`,
+    );
+  }
+  return {
+    provider: 'nclue',
+    intervalMs: 2000,
+    get: async (id, call) => fromNclue(await client.getTaskRun({ path: { run_id: id }, ...call }), options),
+    create: async (body, call) => {
+      const raw = await client.createTaskRun({ body, ...call });
+      return { provider: 'nclue', id: raw.run_id, raw };
+    },
+    list: async ({ limit, cursor, query: _none, ...call } = {}) => {
+      const index = cursor === undefined ? undefined : Number(cursor);
+      const page = await client.listTaskRuns({ query: presentOnly({ index, limit }), ...call });
+      const next = page.index + page.runs.length;
+      return {
+        runs: page.runs.map((run) => fromNclue(run, options)),
+        // `total` may count this page only (the page of the provider is not clear), so a short page is what ends the list.
+        ...(page.runs.length > 0 && page.runs.length >= page.limit ? { cursor: String(next) } : {}),
+      };
+    },
+    delete: async (id, call) => {
+      await client.deleteTaskRun({ path: { run_id: id }, ...call });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { CreatedModelRun, CreateModelRunRequest, ThymiaClient } from '@runspec/thymia-client';
+import type { CreatesRuns, RunSource } from '../run-source.ts';
+import { fromThymia, type ThymiaRun } from './from-thymia.ts';
+
+/** Thymia's model runs. The API has no list and no cancel. */
+export interface ThymiaRuns
+  extends RunSource<ThymiaRun>,
+    CreatesRuns<CreateModelRunRequest, CreatedModelRun> {}
+
+/**
+ * The model runs of a Thymia client.
+ *
+ * A created run is `awaiting_input` until its recording is sent to `raw.recordingUploadUrl`. Checks are 3 seconds
+ * apart, as the provider's quickstart advises.
+ */
+export function thymiaRuns(client: ThymiaClient): ThymiaRuns {
+  return {
+    provider: 'thymia',
+    intervalMs: 3000,
+    get: async (id, options) =>
+      fromThymia(await client.getModelRun({ path: { model_run_id: id }, ...options })),
+    create: async (body, options) => {
+      const raw = await client.createModelRun({ body, ...options });
+      return { provider: 'thymia', id: raw.id, raw };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+export {
+  ApiError,
+  type CallOptions,
+  ClientError,
+  type ClientOptions,
+  ConfigurationError,
+  NetworkError,
+  ResponseShapeError,
+  type Secret,
+  TimeoutError,
+} from '@runspec/client-core';
+export { createThymiaClient, type ThymiaClient, type ThymiaClientOptions } from './client.ts';
+export type { Methods } from './gen/methods.gen.ts';
+export type { paths } from './gen/paths.gen.ts';
+export type {
+  BirthSex,
+  BucketedScore,
+  ContinuousScore,
+  CreateActivityModelRunData,
+  CreateActivityModelRunRequest,
+  CreateActivityModelRunResponse,
+  CreatedActivityModelRun,
+  CreatedModelRun,
+  CreateModelRunData,
+  CreateModelRunRequest,
+  CreateModelRunResponse,
+  ErrorBody,
+  GetModelRunData,
+  GetModelRunResponse,
+  HttpValidationError,
+  Language,
+  ModelRun,
+  ModelRunErrorCode,
+  ModelRunInput,
+  ModelRunResults,
+  ModelRunStatus,
+  ResultSection,
+  Tag,
+  User,
+  ValidationIssue,
+} from './gen/types.gen.ts';

@@ -1,0 +1,91 @@
+import type { ClientOptions } from '@runspec/client-core';
+import { createDuckClient } from '@runspec/duck-client';
+import * as duckSchemas from '@runspec/duck-client/zod';
+import { createHappyRobotClient } from '@runspec/happyrobot-client';
+import * as happyRobotSchemas from '@runspec/happyrobot-client/zod';
+import { createModzyClient } from '@runspec/modzy-client';
+import * as modzySchemas from '@runspec/modzy-client/zod';
+import { createNclueClient } from '@runspec/nclue-client';
+import * as nclueSchemas from '@runspec/nclue-client/zod';
+import type { Run, RunState } from '@runspec/run-status';
+import { duckStates, fromDuck } from '@runspec/run-status/duck';
+import {
+  fromHappyRobot,
+  fromHappyRobotWorkflow,
+  happyRobotStates,
+  happyRobotWorkflowStates,
+} from '@runspec/run-status/happyrobot';
+import { fromModzy, modzyStates } from '@runspec/run-status/modzy';
+import { fromNclue, nclueStates } from '@runspec/run-status/nclue';
+import { fromThymia, thymiaStates } from '@runspec/run-status/thymia';
+import { createThymiaClient } from '@runspec/thymia-client';
+import * as thymiaSchemas from '@runspec/thymia-client/zod';
+import type { MethodArguments } from './call-operation.ts';
+
+/** A client seen from outside its types: a method for each operation id. */
+export type Methods = Record<string, (options?: MethodArguments) => Promise<unknown>>;
+
+/** How to map one kind of run. */
+export interface Mapping {
+  map: (raw: never) => Run;
+  states: Readonly<Record<string, RunState>>;
+  /** What the state has to be where the word alone does not say it. */
+  refine?: (state: RunState, raw: unknown) => RunState;
+}
+
+/** What the contract tests need of a provider. */
+export interface Provider {
+  create: (options: ClientOptions) => Methods;
+  /** The module of generated zod schemas. */
+  schemas: object;
+  /** By key of `x-run-lifecycle`. */
+  mappings: Record<string, Mapping>;
+}
+
+const methodsOf = (client: object): Methods => client as Methods;
+
+/** Every provider that has a client. A test holds that none of those with a spec is missing. */
+export const providers: Record<string, Provider> = {
+  thymia: {
+    create: (options) => methodsOf(createThymiaClient({ apiKey: 'test-key', ...options })),
+    schemas: thymiaSchemas,
+    mappings: { modelRun: { map: fromThymia, states: thymiaStates } },
+  },
+  duck: {
+    create: (options) => methodsOf(createDuckClient({ token: 'test-token', ...options })),
+    schemas: duckSchemas,
+    mappings: { modelRun: { map: fromDuck, states: duckStates } },
+  },
+  happyrobot: {
+    create: (options) =>
+      methodsOf(
+        createHappyRobotClient({ apiKey: 'test-key', organizationId: 'test-organization', ...options }),
+      ),
+    schemas: happyRobotSchemas,
+    mappings: {
+      run: { map: fromHappyRobot, states: happyRobotStates },
+      workflowRun: { map: fromHappyRobotWorkflow, states: happyRobotWorkflowStates },
+    },
+  },
+  modzy: {
+    create: (options) => methodsOf(createModzyClient({ apiKey: 'prefix.secret', ...options })),
+    schemas: modzySchemas,
+    mappings: {
+      job: {
+        map: fromModzy,
+        states: modzyStates,
+        // COMPLETED says that all inputs were gone through, not that any of them worked.
+        refine: (state, raw) => {
+          const { completed, failed } = raw as { completed: number; failed: number };
+          return state === 'succeeded' && failed > 0 && completed === 0 ? 'failed' : state;
+        },
+      },
+    },
+  },
+  nclue: {
+    create: (options) =>
+      methodsOf(createNclueClient({ accessKey: 'access', secretKey: 'secret', ...options })),
+    schemas: nclueSchemas,
+    mappings: { taskRun: { map: fromNclue, states: nclueStates } },
+  },
+};

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { fromSource } from '../../vitest.shared.ts';
+
+export default defineConfig({
+  ...fromSource,
+  test: { name: 'contract', globalSetup: ['src/mock-servers.ts'], testTimeout: 30_000 },
+});
