@@ -47,7 +47,7 @@ const answers: Record<string, (response: ServerResponse) => void> = {
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer((request, response) => answers[request.url.slice('/runs/'.length)]?.(response));
+  server = await startServer((request, response) => answers[request.url.split(/[/?]/)[2] ?? '']?.(response));
 });
 afterAll(() => server.close());
 
@@ -129,10 +129,7 @@ describe('a reply outside 2xx', () => {
   });
 
   it('has a truthy error for http.HEAD too, whose replies have no body', async () => {
-    const head = createAcme({ baseUrl: `${server.origin}/runs/json-404` }).http.HEAD;
-    // The path makes it /runs/json-404/runs, which nothing answers, so the base URL takes the place of the path here.
     const { http } = createAcme({ fetch: async () => new Response(null, { status: 503 }) });
-    expect(head).toBeTypeOf('function');
     expect((await http.HEAD('/runs')).error).toBe('HTTP 503');
   });
 });

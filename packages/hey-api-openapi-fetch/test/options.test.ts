@@ -73,15 +73,9 @@ describe('openapiFetch: options', () => {
   });
 });
 
-type Plugins = NonNullable<
-  Parameters<typeof createClient>[0] extends infer Config
-    ? Extract<Config, { plugins?: unknown }>['plugins']
-    : never
->;
-
 async function run(
   level: 'info' | 'silent',
-  plugins: Plugins,
+  plugins: NonNullable<UserConfig['plugins']>,
   input = './test/cases/query-styles/spec.yaml',
 ): Promise<void> {
   await createClient({

@@ -1,7 +1,9 @@
-import { createClient } from '@hey-api/openapi-ts';
+import { createClient, type Plugins } from '@hey-api/openapi-ts';
 import { openapiFetch } from '@runspec/hey-api-openapi-fetch';
 import { pruneTypes } from './prune-types.ts';
 import type { Spec } from './read-spec.ts';
+
+type ZodStringResolver = NonNullable<Plugins.Zod.Resolvers['string']>;
 
 /**
  * Generates the types, the zod schemas, the `paths` type and the methods of one spec into a folder.
@@ -21,7 +23,7 @@ export async function renderSpec(spec: Spec, folder: string): Promise<string[]> 
     },
     plugins: [
       { name: '@hey-api/typescript', enums: false },
-      { name: 'zod', dates: { offset: true } },
+      { name: 'zod', dates: { offset: true }, $resolvers: { string: takeAnyUuid } },
       openapiFetch({
         runtime: '@runspec/client-core',
         openEnums: true,
@@ -32,3 +34,12 @@ export async function renderSpec(spec: Spec, folder: string): Promise<string[]> 
   pruneTypes(folder);
   return notes;
 }
+
+/**
+ * Has `format: uuid` checked by its shape, as JSON Schema means it. zod's own `uuid` also wants a version and a variant of RFC 9562, and would
+ * refuse a reply whose id has neither.
+ */
+const takeAnyUuid: ZodStringResolver = (context) => {
+  if (context.schema.format === 'uuid') context.schema = { ...context.schema, format: 'guid' };
+  return undefined; // hey-api goes on with the schema as it now is.
+};

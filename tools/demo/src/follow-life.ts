@@ -65,6 +65,7 @@ async function begin({ provider, create, existingId }: Journey, onRow: (row: Row
 }
 
 function describe(journey: Journey, run: Run): string {
-  if (run.error) return [run.error.code, run.error.message].filter(Boolean).join(': ');
+  // Where a provider sends a code and no sentence, the two are the same.
+  if (run.error) return [...new Set([run.error.code, run.error.message])].filter(Boolean).join(': ');
   return run.state === 'succeeded' ? journey.describeResult(run) : '';
 }

@@ -12,7 +12,8 @@ for (const [provider, url] of Object.entries(server.urls)) console.log(`  ${prov
 console.log(`\nFollowing a run through each life that its spec allows…\n\n${formatHeading()}`);
 const rows: Row[] = [];
 let lives = 0;
-for (const journey of listJourneys(server.urls)) {
+for (const [index, journey] of listJourneys(server.urls).entries()) {
+  if (index > 0) console.log();
   for (const life of listLives(readLifecycle(journey.provider, journey.kind))) {
     lives += 1;
     await followLife(journey, life, (row) => {

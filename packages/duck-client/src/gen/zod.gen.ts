@@ -35,7 +35,7 @@ export const zModelRunCompileDiagnostics = z.object({
  * One execution of a project's models.
  */
 export const zModelRun = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   status: z.union([zModelRunStatus, z.string()]),
   trigger_type: z.union([zModelRunTriggerType, z.string()]).optional(),
   triggered_by: z.string().optional(),
@@ -74,8 +74,8 @@ export const zModelRunStepStatus = z.enum([
  * What happened to one model in a run.
  */
 export const zModelRunStep = z.object({
-  id: z.uuid(),
-  run_id: z.uuid().optional(),
+  id: z.guid(),
+  run_id: z.guid().optional(),
   model_name: z.string().optional(),
   compiled_sql: z.string().optional(),
   compiled_hash: z
@@ -109,9 +109,9 @@ export const zModelTestStatus = z.enum(['PASS', 'FAIL', 'ERROR']);
  * How one test of a model went.
  */
 export const zModelTestResult = z.object({
-  id: z.uuid(),
-  run_step_id: z.uuid().optional(),
-  test_id: z.uuid().optional(),
+  id: z.guid(),
+  run_step_id: z.guid().optional(),
+  test_id: z.guid().optional(),
   test_name: z.string().optional(),
   status: z.union([zModelTestStatus, z.string()]),
   rows_returned: z.int().gte(0).optional(),

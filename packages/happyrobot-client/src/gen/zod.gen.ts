@@ -23,11 +23,11 @@ export const zOtherRunEvent = z.object({
  * The record of one execution of a node.
  */
 export const zNodeOutput = z.object({
-  id: z.uuid(),
-  run_id: z.uuid().nullable(),
-  node_id: z.uuid(),
-  event_id: z.uuid().nullable(),
-  session_id: z.uuid().nullable(),
+  id: z.guid(),
+  run_id: z.guid().nullable(),
+  node_id: z.guid(),
+  event_id: z.guid().nullable(),
+  session_id: z.guid().nullable(),
   name: z.string().max(256).nullable(),
   data: z.record(z.string(), z.unknown()).nullable(),
   error: z.string().nullable(),
@@ -85,9 +85,9 @@ export const zLatencyBreakdown = z.object({
  * One message of a session.
  */
 export const zSessionMessage = z.object({
-  id: z.uuid(),
-  session_id: z.uuid().nullable(),
-  chat_session_id: z.uuid().nullable(),
+  id: z.guid(),
+  session_id: z.guid().nullable(),
+  chat_session_id: z.guid().nullable(),
   role: z.union([zMessageRole, z.string()]),
   content: z.string(),
   tool_calls: z.array(zToolCall).nullable(),
@@ -150,23 +150,23 @@ export const zIssueType = z.enum([
  * Something that a person found wrong with a run.
  */
 export const zIssue = z.object({
-  id: z.uuid(),
-  use_case_id: z.uuid(),
-  org_id: z.uuid(),
-  run_id: z.uuid(),
-  run_version_id: z.uuid(),
+  id: z.guid(),
+  use_case_id: z.guid(),
+  org_id: z.guid(),
+  run_id: z.guid(),
+  run_version_id: z.guid(),
   status: z.union([zIssueStatus, z.string()]),
   priority: z.union([zIssuePriority, z.string()]),
   created_at: z.iso.datetime({ offset: true }),
   type: z.union([zIssueType, z.string()]),
   updated_at: z.iso.datetime({ offset: true }),
-  assignee: z.uuid().nullable(),
-  created_by: z.uuid(),
-  updated_by: z.uuid(),
-  message_id: z.uuid().nullable(),
+  assignee: z.guid().nullable(),
+  created_by: z.guid(),
+  updated_by: z.guid(),
+  message_id: z.guid().nullable(),
   correction: z.string().nullable(),
   correction_reason: z.string().nullable(),
-  northstar_id: z.uuid().nullable(),
+  northstar_id: z.guid().nullable(),
 });
 
 /**
@@ -178,31 +178,31 @@ export const zVersionEnvironment = z.enum(['staging', 'production']);
  * One version of a workflow.
  */
 export const zWorkflowVersion = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   slug: z.string().max(256),
-  org_id: z.uuid(),
-  use_case_id: z.uuid(),
+  org_id: z.guid(),
+  use_case_id: z.guid(),
   version_number: z.number().nullable(),
   name: z.string().max(256),
   is_published: z.boolean(),
   is_live: z.boolean(),
   environment: z.union([zVersionEnvironment, z.string()]).optional(),
-  source_version_id: z.uuid().nullable(),
+  source_version_id: z.guid().nullable(),
   timestamp: z.iso.datetime({ offset: true }),
   published_at: z.iso.datetime({ offset: true }).nullable(),
   is_deleted: z.boolean(),
   description: z.string().nullable(),
-  created_by: z.uuid().nullable(),
+  created_by: z.guid().nullable(),
 });
 
 /**
  * A run with all its events, as v1 sends it.
  */
 export const zRun = z.object({
-  id: z.uuid(),
-  org_id: z.uuid(),
-  use_case_id: z.uuid(),
-  version_id: z.uuid(),
+  id: z.guid(),
+  org_id: z.guid(),
+  use_case_id: z.guid(),
+  version_id: z.guid(),
   status: z.union([zRunStatus, z.string()]),
   annotation: z.union([zRunAnnotation, z.string()]).nullable(),
   timestamp: z.iso.datetime({ offset: true }),
@@ -216,10 +216,10 @@ export const zRun = z.object({
  * A run in a list, without its events.
  */
 export const zRunListItem = z.object({
-  id: z.uuid(),
-  org_id: z.uuid(),
-  use_case_id: z.uuid(),
-  version_id: z.uuid(),
+  id: z.guid(),
+  org_id: z.guid(),
+  use_case_id: z.guid(),
+  version_id: z.guid(),
   status: z.union([zRunStatus, z.string()]),
   annotation: z.union([zRunAnnotation, z.string()]).nullable(),
   timestamp: z.iso.datetime({ offset: true }),
@@ -231,10 +231,10 @@ export const zRunListItem = z.object({
  * A run in the deprecated list of a use case.
  */
 export const zUseCaseRun = z.object({
-  id: z.uuid(),
-  org_id: z.uuid(),
-  use_case_id: z.uuid(),
-  version_id: z.uuid(),
+  id: z.guid(),
+  org_id: z.guid(),
+  use_case_id: z.guid(),
+  version_id: z.guid(),
   status: z.union([zRunStatus, z.string()]),
   annotation: z.union([zRunAnnotation, z.string()]).nullable(),
   timestamp: z.iso.datetime({ offset: true }),
@@ -295,7 +295,7 @@ export const zTriggerRequest = z.object({
  */
 export const zTriggerReply = z.object({
   run_id: z.string().optional(),
-  queued_run_ids: z.array(z.uuid()).optional(),
+  queued_run_ids: z.array(z.guid()).optional(),
   status: z.string().optional(),
   message: z.string().optional(),
 });
@@ -318,10 +318,10 @@ export const zWorkflowRunStatus = z.enum([
  * The state of a run, as v2 sends it.
  */
 export const zWorkflowRun = z.object({
-  id: z.uuid(),
-  org_id: z.uuid(),
-  workflow_id: z.uuid(),
-  version_id: z.uuid(),
+  id: z.guid(),
+  org_id: z.guid(),
+  workflow_id: z.guid(),
+  version_id: z.guid(),
   status: z.union([zWorkflowRunStatus, z.string()]),
   annotation: z.union([zRunAnnotation, z.string()]).nullable(),
   timestamp: z.string(),
@@ -385,11 +385,11 @@ export const zSessionStatus = z.enum([
  * A call that a run made or took, as v2 sends it.
  */
 export const zWorkflowSession = z.object({
-  id: z.uuid(),
-  org_id: z.uuid(),
-  use_case_id: z.uuid(),
-  version_id: z.uuid(),
-  run_id: z.uuid(),
+  id: z.guid(),
+  org_id: z.guid(),
+  use_case_id: z.guid(),
+  version_id: z.guid(),
+  run_id: z.guid(),
   user_number: z.string(),
   status: z.union([zSessionStatus, z.string()]),
   type: z.string(),
@@ -444,10 +444,10 @@ export const zNodeStatus = z.enum([
  * One execution of a node, without what it put out.
  */
 export const zWorkflowRunNode = z.object({
-  output_id: z.uuid(),
-  run_id: z.uuid(),
-  node_id: z.uuid(),
-  node_persistent_id: z.uuid(),
+  output_id: z.guid(),
+  run_id: z.guid(),
+  node_id: z.guid(),
+  node_persistent_id: z.guid(),
   name: z.string().nullable(),
   node_type: z.string().nullable(),
   status: z.union([zNodeStatus, z.string()]).nullable(),
@@ -459,10 +459,10 @@ export const zWorkflowRunNode = z.object({
  * A step from one execution to the next.
  */
 export const zWorkflowRunEdge = z.object({
-  from_output_id: z.uuid(),
-  to_output_id: z.uuid(),
-  from_node_persistent_id: z.uuid(),
-  to_node_persistent_id: z.uuid(),
+  from_output_id: z.guid(),
+  to_output_id: z.guid(),
+  from_node_persistent_id: z.guid(),
+  to_node_persistent_id: z.guid(),
   conditional_expr: z.string().nullable(),
 });
 
@@ -483,13 +483,13 @@ export const zOutputScope = z.enum(['workflow', 'subworkflow']);
  * One execution of a node in full.
  */
 export const zWorkflowRunOutput = z.object({
-  id: z.uuid(),
-  run_id: z.uuid(),
-  node_id: z.uuid(),
-  node_persistent_id: z.uuid(),
-  session_id: z.uuid().nullable(),
-  chat_session_id: z.uuid().nullable(),
-  event_id: z.uuid().nullable(),
+  id: z.guid(),
+  run_id: z.guid(),
+  node_id: z.guid(),
+  node_persistent_id: z.guid(),
+  session_id: z.guid().nullable(),
+  chat_session_id: z.guid().nullable(),
+  event_id: z.guid().nullable(),
   name: z.string().nullable(),
   node_type: z.string().nullable(),
   data: z.record(z.string(), z.unknown()).nullable(),
@@ -536,7 +536,7 @@ export const zCancelAllRequest = z.object({
  */
 export const zWorkflowToggleResult = z.object({
   success: z.boolean(),
-  unpublished_version_id: z.uuid().optional(),
+  unpublished_version_id: z.guid().optional(),
   message: z.string().optional(),
   error: z.string().optional(),
 });
@@ -572,7 +572,7 @@ export const zRunId = z.string();
 /**
  * Id of the run.
  */
-export const zWorkflowRunId = z.uuid();
+export const zWorkflowRunId = z.guid();
 
 /**
  * Id of the workflow, or its slug.
@@ -582,7 +582,7 @@ export const zWorkflowId = z.string().min(1);
 /**
  * Id of the output, which is the `output_id` of a node in the list of the run's nodes.
  */
-export const zOutputId = z.uuid();
+export const zOutputId = z.guid();
 
 /**
  * Id of the organization to act for. Needed if the key's user belongs to more than one organization.
@@ -706,7 +706,7 @@ export const zTriggerWorkflowRunQuery = z.object({
 export const zTriggerWorkflowRunResponse = zTriggerReply;
 
 export const zGetWorkflowRunPath = z.object({
-  run_id: z.uuid(),
+  run_id: z.guid(),
 });
 
 /**
@@ -715,7 +715,7 @@ export const zGetWorkflowRunPath = z.object({
 export const zGetWorkflowRunResponse = zWorkflowRun;
 
 export const zListWorkflowRunSessionsPath = z.object({
-  run_id: z.uuid(),
+  run_id: z.guid(),
 });
 
 export const zListWorkflowRunSessionsQuery = z.object({
@@ -730,11 +730,11 @@ export const zListWorkflowRunSessionsQuery = z.object({
 export const zListWorkflowRunSessionsResponse = zWorkflowSessionPage;
 
 export const zListWorkflowRunNodesPath = z.object({
-  run_id: z.uuid(),
+  run_id: z.guid(),
 });
 
 export const zListWorkflowRunNodesQuery = z.object({
-  node_persistent_id: z.uuid().optional(),
+  node_persistent_id: z.guid().optional(),
   sort: zNodeSortOrder.optional(),
 });
 
@@ -744,8 +744,8 @@ export const zListWorkflowRunNodesQuery = z.object({
 export const zListWorkflowRunNodesResponse = zWorkflowRunNodes;
 
 export const zGetWorkflowRunOutputPath = z.object({
-  run_id: z.uuid(),
-  output_id: z.uuid(),
+  run_id: z.guid(),
+  output_id: z.guid(),
 });
 
 /**
@@ -754,11 +754,11 @@ export const zGetWorkflowRunOutputPath = z.object({
 export const zGetWorkflowRunOutputResponse = zWorkflowRunOutputReply;
 
 export const zListWorkflowRunRecordingsPath = z.object({
-  run_id: z.uuid(),
+  run_id: z.guid(),
 });
 
 export const zListWorkflowRunRecordingsQuery = z.object({
-  session_id: z.uuid().optional(),
+  session_id: z.guid().optional(),
   url_expires_in_days: z.int().gte(1).lte(7).optional().default(1),
 });
 
@@ -768,7 +768,7 @@ export const zListWorkflowRunRecordingsQuery = z.object({
 export const zListWorkflowRunRecordingsResponse = zRecordingList;
 
 export const zCancelWorkflowRunPath = z.object({
-  run_id: z.uuid(),
+  run_id: z.guid(),
 });
 
 /**

@@ -22,14 +22,14 @@ export function wireOf(plugin: PluginInstance, operation: Operation, result: Res
 
 /** The media type of the one body that hey-api has a type for, if that is not plain JSON. */
 function contentTypeOf(plugin: PluginInstance, { ir, body }: Operation): string | undefined {
-  if (!ir.body) return;
-  const others = (body?.content ?? []).filter(({ schema }) => schema);
+  if (!ir.body || !body) return;
+  const typed = body.content.filter(({ schema }) => !schema).map(({ mediaType }) => essenceOf(mediaType));
+  const mediaType = typed.includes('application/json') ? 'application/json' : ir.body.mediaType;
+  const others = body.content.filter(({ schema }) => schema).map((content) => essenceOf(content.mediaType));
   if (others.length) {
-    const list = others.map(({ mediaType }) => mediaType).join(', ');
-    warn(plugin, place(ir), `the method sends ${ir.body.mediaType} only, not ${list}`);
+    warn(plugin, place(ir), `the method sends ${mediaType} only, not ${[...new Set(others)].join(', ')}`);
   }
-  const { mediaType, schema } = ir.body;
-  if (isRange(mediaType)) return schema.format === 'binary' ? 'application/octet-stream' : undefined;
+  if (isRange(mediaType)) return ir.body.schema.format === 'binary' ? 'application/octet-stream' : undefined;
   return essenceOf(mediaType) === 'application/json' ? undefined : mediaType;
 }
 

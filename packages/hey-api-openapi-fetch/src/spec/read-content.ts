@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { IR } from '@hey-api/openapi-ts';
+import { isJson } from '../media-type.ts';
 import type { PluginInstance } from '../options.ts';
 import type { Body, Content, Header, Response } from './model.ts';
 import type { Document, MediaTypeObject, OperationObject, ResponseObject } from './openapi.ts';
@@ -55,14 +57,16 @@ function readContent(
   read: (mediaType: string, media: MediaTypeObject) => LateSchema,
 ): Content[] {
   const knownSchema = known === undefined ? undefined : content[known]?.schema;
-  return Object.entries(content).map(([mediaType, media]) =>
-    mediaType === known || isSameReference(media.schema, knownSchema)
-      ? { mediaType }
-      : { mediaType, schema: read(mediaType, media) },
-  );
+  return Object.entries(content).map(([mediaType, media]) => {
+    const isSame =
+      mediaType === known ||
+      isSameReference(media.schema, knownSchema) ||
+      (known && isJson(known) && isJson(mediaType) && isDeepStrictEqual(media.schema, knownSchema));
+    return isSame ? { mediaType } : { mediaType, schema: read(mediaType, media) };
+  });
 }
 
-/** Inline schemas are never the same: what a string is, depends on its media type. */
+/** Inline schemas are the same among JSON types only: whether a string is a text or bytes depends on its media type. */
 function isSameReference(left: unknown, right: unknown): boolean {
   const reference = referenceOf(left);
   return reference !== undefined && reference === referenceOf(right);

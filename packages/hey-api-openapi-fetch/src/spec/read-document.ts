@@ -1,6 +1,5 @@
 import type { IR } from '@hey-api/openapi-ts';
 import type { PluginInstance } from '../options.ts';
-import { warn } from '../warn.ts';
 import type { Operation, Path } from './model.ts';
 import type {
   Document,
@@ -16,6 +15,7 @@ import { readBody, readResponses } from './read-content.ts';
 import { resolve } from './resolve.ts';
 import type { SchemaReader } from './schema-reader.ts';
 import { createSchemaReader } from './schema-reader.ts';
+import { warnOfLosses } from './warn-of-losses.ts';
 
 /** The paths of the document that have operations, in its order. */
 export function readDocument(plugin: PluginInstance): Path[] {
@@ -51,7 +51,8 @@ function readPath({ plugin, document, reader, template, byMethod }: PathSource):
     ...written,
   };
   const parameters = new Map<Location, string[]>();
-  for (const { in: location, name } of resolveParameters(plugin, item.parameters)) {
+  const shared = resolveParameters(plugin, item.parameters);
+  for (const { in: location, name } of shared) {
     if (!isLocation(location)) continue;
     parameters.set(location, [...(parameters.get(location) ?? []), name]);
   }
@@ -60,7 +61,7 @@ function readPath({ plugin, document, reader, template, byMethod }: PathSource):
     const source = item[method];
     if (!ir || !source) return [];
     const own = resolveParameters(plugin, source.parameters);
-    warnOfSameNames(plugin, ir, own);
+    warnOfLosses(plugin, ir, [...shared, ...own]);
     return [
       {
         ir,
@@ -86,20 +87,6 @@ function resolveParameters(
   parameters: OperationObject['parameters'] = [],
 ): ParameterObject[] {
   return parameters.map((parameter: Referable<ParameterObject>) => resolve(plugin, parameter));
-}
-
-/** hey-api tells parameters apart by their names in lower case, and so drops one of `id` and `ID`. */
-function warnOfSameNames(
-  plugin: PluginInstance,
-  ir: IR.OperationObject,
-  parameters: ParameterObject[],
-): void {
-  for (const { in: location, name } of parameters) {
-    if (!isLocation(location) || location === 'header') continue;
-    const kept = ir.parameters?.[location]?.[name.toLowerCase()]?.name;
-    if (kept === undefined || kept === name) continue;
-    warn(plugin, `${ir.method} ${ir.path}`, `the ${location} parameter "${name}" is lost beside "${kept}"`);
-  }
 }
 
 function isHttpMethod(method: string): method is HttpMethod {

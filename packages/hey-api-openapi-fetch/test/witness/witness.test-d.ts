@@ -1,5 +1,7 @@
 import type { paths as clashingNames } from '../cases/clashing-names/expected/paths.gen.ts';
 import type { paths as clashingNamesWitness } from '../cases/clashing-names/expected/witness.gen.ts';
+import type { paths as lostParameters } from '../cases/lost-parameters/expected/paths.gen.ts';
+import type { paths as lostParametersWitness } from '../cases/lost-parameters/expected/witness.gen.ts';
 import type { paths as multipart } from '../cases/multipart/expected/paths.gen.ts';
 import type { paths as multipartWitness } from '../cases/multipart/expected/witness.gen.ts';
 import type { paths as noPaths } from '../cases/no-paths/expected/paths.gen.ts';
@@ -45,16 +47,45 @@ export const binary: [
   Same<Differences<multipart, multipartWitness>, 'post /upload: accepts' | 'put /bytes: accepts'>,
 ] = [true, true];
 
+// hey-api keeps one of two parameters whose names differ in case only; the plugin warns of it.
+export const lost: Same<
+  Differences<lostParameters, lostParametersWitness>,
+  'get /same-names: accepts'
+> = true;
+
 // No paths: openapi-typescript's type has every path, ours has none.
 export const none: Same<keyof noPaths, never> = true;
 
-// The witness can tell a difference: these documents have none of their paths in common, and these requests differ.
-type Request<Body> = {
-  '/a': { post: { parameters: object; requestBody: { content: { 'a/b': Body } }; responses: object } };
-};
+// The witness can tell a difference.
+interface Post<Operation> {
+  post: Operation;
+}
+interface Takes<Body> {
+  requestBody: { content: { 'a/b': Body } };
+  responses: object;
+}
+interface Gives<Body> {
+  responses: { 200: { content: { 'a/b': Body } } };
+}
 export const differs: [
-  Same<Differences<verbs, recursive>, 'get: paths'> extends true ? true : false,
-  Same<Differences<Request<{ a: string }>, Request<{ a: number }>>, 'post /a: accepts'>,
-  Same<Differences<Request<{ a: string }>, Request<{ a?: string }>>, 'post /a: accepts'>,
-  Same<Differences<Request<unknown>, Request<string>>, 'post /a: accepts'>,
-] = [false, true, true, true];
+  Same<
+    Differences<{ '/a': Post<Takes<{ a: string }>> }, { '/a': Post<Takes<{ a: number }>> }>,
+    'post /a: accepts'
+  >,
+  Same<
+    Differences<{ '/a': Post<Takes<{ a: string }>> }, { '/a': Post<Takes<{ a?: string }>> }>,
+    'post /a: accepts'
+  >,
+  Same<Differences<{ '/a': Post<Takes<unknown>> }, { '/a': Post<Takes<string>> }>, 'post /a: accepts'>,
+  Same<
+    Differences<{ '/a': Post<Gives<string>> }, { '/a': Post<Gives<string | number>> }>,
+    'post /a: returns'
+  >,
+  Same<Differences<{ '/a': Post<Gives<string>> }, { '/a': Post<Gives<unknown>> }>, 'post /a: returns'>,
+  Same<
+    Differences<{ '/a': Post<Gives<string>> }, { '/a': Post<Gives<string> & Takes<string>> }>,
+    'post /a: needs input'
+  >,
+  Same<Differences<{ '/a': Post<Gives<1>> }, { '/a': Post<Gives<1>>; '/b': Post<Gives<1>> }>, 'post: paths'>,
+  Same<Differences<{ '/a': Post<Gives<1>> }, { '/a': Post<Gives<1>> }>, never>,
+] = [true, true, true, true, true, true, true, true];

@@ -227,7 +227,7 @@ export const zTimestamp = z.string();
  *
  */
 export const zSubmittedJob = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
   status: z.union([zJobStatus, z.string()]).optional(),
   model: zJobModel.optional(),
   explain: z.boolean().optional(),
@@ -249,7 +249,7 @@ export const zSubmittedJob = z.object({
  * A job and how far it is.
  */
 export const zJob = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
   status: z.union([zJobStatus, z.string()]),
   submittedBy: z.string().optional(),
   accountIdentifier: z.string().optional(),
@@ -382,7 +382,7 @@ export const zInputResult = z
  *
  */
 export const zJobResults = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
   accountIdentifier: z.string().optional(),
   team: zTeam.optional(),
   total: z.int(),
@@ -427,7 +427,7 @@ export const zErrorBody = z.object({
 /**
  * Identifier of the job, as `submitJob` returned it.
  */
-export const zJobIdentifier = z.uuid();
+export const zJobIdentifier = z.guid();
 
 /**
  * The model, and the data to send through it.
@@ -463,7 +463,7 @@ export const zListJobHistoryQuery = z.object({
 export const zListJobHistoryResponse = z.array(zJob);
 
 export const zCancelJobPath = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
 });
 
 /**
@@ -472,7 +472,7 @@ export const zCancelJobPath = z.object({
 export const zCancelJobResponse = zJob;
 
 export const zGetJobPath = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
 });
 
 /**
@@ -481,7 +481,7 @@ export const zGetJobPath = z.object({
 export const zGetJobResponse = zJob;
 
 export const zCloseJobPath = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
 });
 
 /**
@@ -492,13 +492,13 @@ export const zCloseJobResponse = zJob;
 export const zAppendJobInputBody = zInputChunk;
 
 export const zAppendJobInputPath = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
   inputItemKey: z.string(),
   dataItemKey: z.string(),
 });
 
 export const zGetJobResultsPath = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
 });
 
 /**
@@ -507,7 +507,7 @@ export const zGetJobResultsPath = z.object({
 export const zGetJobResultsResponse = zJobResults;
 
 export const zGetJobOutputPath = z.object({
-  jobIdentifier: z.uuid(),
+  jobIdentifier: z.guid(),
   inputKey: z.string(),
   outputName: z.string(),
 });

@@ -65,7 +65,7 @@ export const zCreateActivityModelRunRequest = zModelRunInput.and(
  * A new run and the address that its recording goes to. It has no status; a new run is `CREATED`.
  */
 export const zCreatedModelRun = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   recordingUploadUrl: z.url(),
 });
 
@@ -73,7 +73,7 @@ export const zCreatedModelRun = z.object({
  * A new run and the link to its activity. It has no status; a new run is `CREATED`.
  */
 export const zCreatedActivityModelRun = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   activityLink: z.url().optional(),
 });
 
@@ -138,7 +138,7 @@ export const zModelRunResults = z.object({
  * A run of the Mental Wellness model.
  */
 export const zModelRun = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   createdAt: z.iso.datetime({ offset: true }),
   status: z.union([zModelRunStatus, z.string()]),
   userLabel: z.string(),
@@ -193,7 +193,7 @@ export const zCreateActivityModelRunBody = zCreateActivityModelRunRequest;
 export const zCreateActivityModelRunResponse = zCreatedActivityModelRun;
 
 export const zGetModelRunPath = z.object({
-  model_run_id: z.uuid(),
+  model_run_id: z.guid(),
 });
 
 /**

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clients } from './clients.ts';
+import { inParallel } from './in-parallel.ts';
+import { type Installed, installAll } from './install-all.ts';
+import { type PackedPackage, pack } from './pack.ts';
+import { checkCompilers, checkContents, checkInstalls, checkLint, checkNodes, checkSizes } from './parts.ts';
+import { findPublishedPackages } from './published-packages.ts';
+import { runPart } from './report.ts';
+
+// Packs what is built, and uses the tarballs as their users will. Exits 1 when anything is wrong with them.
+
+const root = join(import.meta.dirname, '../../..');
+
+async function main(directory: string): Promise<number> {
+  const tarballs = join(directory, 'tarballs');
+  mkdirSync(tarballs);
+  let packages: PackedPackage[] = [];
+  let installed: Installed | undefined;
+  const counts = [
+    await runPart('pack', async () => {
+      packages = await inParallel(findPublishedPackages(root), (published) => pack(published, tarballs));
+      return checkContents(packages);
+    }),
+    await runPart('lint', () => checkLint(packages)),
+    await runPart('install', async () => {
+      installed = await installAll(directory, packages, clients);
+      return checkInstalls(installed.alone);
+    }),
+  ];
+  if (installed === undefined) throw new Error('unreachable: installAll throws');
+  const { alone, clients: allClients, everything } = installed;
+  const importable = packages.filter(({ name }) => /\/(client-core|run-status|.+-client)$/.test(name));
+  counts.push(
+    await runPart('import', () => checkNodes(alone, everything, importable)),
+    await runPart('types', () => checkCompilers(allClients, everything)),
+    await runPart('size', () => checkSizes(alone)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'runspec-package-check-'));
+let count: number | undefined;
+try {
+  count = await main(directory);
+} catch (error) {
+  console.error(`✗ ${(error as Error).message}`);
+}
+if (count === 0) {
+  rmSync(directory, { recursive: true });
+} else {
+  const what = count === undefined ? 'The check could not go on' : `${count} found`;
+  console.error(`\n${what}. The tarballs and the projects made with them are kept in ${directory}`);
+  process.exitCode = 1;
+}
