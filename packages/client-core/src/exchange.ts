@@ -79,7 +79,7 @@ export function createExchange<Paths extends object>(config: HttpConfig): [HttpC
         // What a stream as a body needs, and nothing else minds.
         duplex: 'half',
         // A stream as a reply outlives the call, so it follows the caller's signal by itself.
-        signal: isStream && signal ? AbortSignal.any([ended, signal]) : ended,
+        signal: ended,
         // openapi-fetch looks its reader up by name when the reply is there, which is when `auto` can be decided.
         parseAs: parseAs === 'auto' ? { toString: () => readerOf(reply) } : parseAs,
         fetch: async (attempt: Request) => {
@@ -98,14 +98,15 @@ export function createExchange<Paths extends object>(config: HttpConfig): [HttpC
       return [result, describe(result.response)];
     } catch (error) {
       if (!reply?.ok || (error as Error | undefined)?.name !== 'SyntaxError') throw error;
-      throw new ResponseShapeError(describe(reply), `${mediaTypeOf(reply)} that is not JSON`);
+      const what = /html/.test(mediaTypeOf(reply)) ? 'HTML' : 'a body';
+      throw new ResponseShapeError(describe(reply), `${what} that is not JSON`);
     }
   };
   return [client, exchange];
 }
 
 const mediaTypeOf = (response: Response | undefined): string =>
-  response?.headers.get('content-type')?.match(/^[\w.+/-]+/)?.[0] ?? 'a body';
+  response?.headers.get('content-type')?.split(';')[0] ?? '';
 
 const readerOf = (response: Response | undefined): string => {
   const mediaType = mediaTypeOf(response);

@@ -1,6 +1,6 @@
 import { MAX_DELAY_MS } from './max-delay-ms.ts';
 
-/** The three forms of an HTTP date have this in common; `Date.parse` alone would take `-1` and `2020` for dates too. */
+/** The three forms of an HTTP date have this in common; `Date.parse` alone would take `-1` and `2030-01` for dates too. */
 const HTTP_DATE = /^[A-Z][a-z]+,? [\w -]+:\d\d:\d\d( GMT| \d{4})$/;
 
 /**

@@ -44,7 +44,8 @@ describe('timeoutMs', () => {
     for (const by of ['call', 'http']) {
       const server = await stall(where);
       const { call, http } = createAcme({ baseUrl: server.origin, timeoutMs: 80 });
-      const send = () => (by === 'call' ? call('GET', '/runs', { query: { q: 'private' } }) : http.GET('/runs'));
+      const send = () =>
+        by === 'call' ? call('GET', '/runs', { query: { q: 'private' } }) : http.GET('/runs');
       const start = performance.now();
       const error = await rejection(send());
       expect(performance.now() - start).toBeGreaterThanOrEqual(75);
@@ -191,7 +192,9 @@ describe('a call that has settled', () => {
     const controller = new AbortController();
     const { call } = createAcme({
       fetch: (request) =>
-        new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(new Error('aborted')))),
+        new Promise((_, reject) =>
+          request.signal.addEventListener('abort', () => reject(new Error('aborted'))),
+        ),
     });
     const pending = rejection(call('GET', '/runs', { signal: controller.signal }));
     controller.abort('left');

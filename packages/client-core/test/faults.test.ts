@@ -63,9 +63,9 @@ const get = (name: string) => {
 
 describe('a 2xx reply that is not as specified', () => {
   it.each([
-    ['html-200', 200, 'text/html that is not JSON'],
-    ['html-200-sized', 200, 'text/html that is not JSON'],
-    ['truncated-200', 200, 'application/json that is not JSON'],
+    ['html-200', 200, 'HTML that is not JSON'],
+    ['html-200-sized', 200, 'HTML that is not JSON'],
+    ['truncated-200', 200, 'a body that is not JSON'],
     ['empty-200-chunked', 200, 'an empty body'],
     ['empty-200-sized', 200, 'an empty body'],
   ])('%s is a ResponseShapeError for methods and http alike', async (name, status, problem) => {
@@ -140,14 +140,15 @@ describe('no complete reply', () => {
     ['reset-inside-body', /ECONNRESET|UND_ERR_SOCKET/],
     ['reset-inside-error', /ECONNRESET|UND_ERR_SOCKET/],
     ['cut-short', /UND_ERR_SOCKET/],
-    ['garbage', /HPE_|UND_ERR/],
+    // Node's parser gives this one no code.
+    ['garbage', /^undefined$/],
   ])('%s is a NetworkError for methods and http alike', async (name, code) => {
     const { url, byCall, byHttp } = get(name);
     for (const send of [byCall, byHttp]) {
       const error = await rejection(send());
       expect(error).toBeInstanceOf(NetworkError);
       expect(error).toMatchObject({ provider: 'acme', method: 'GET', url, isRetryable: true });
-      expect((error as NetworkError).code).toMatch(code);
+      expect(String((error as NetworkError).code)).toMatch(code);
       expect((error as NetworkError).status).toBeUndefined();
       expect((error as Error).cause).toBeInstanceOf(Error);
     }

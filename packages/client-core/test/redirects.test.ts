@@ -15,15 +15,20 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server.close(), other.close()]));
 
 describe('a redirect', () => {
-  it.each(['301', '302', '303', '307', '308'])('of %s is an error, and takes no key anywhere', async (run_id) => {
-    const { call, http } = createAcme({ baseUrl: server.origin });
-    const error = await rejection(call('GET', '/runs/{run_id}', { path: { run_id } }));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status: Number(run_id), isRetryable: false });
-    expect((await http.GET('/runs/{run_id}', { params: { path: { run_id } } })).error).toBe(`HTTP ${run_id}`);
-    expect(server.seen.at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`);
-    expect(other.seen).toEqual([]);
-  });
+  it.each(['301', '302', '303', '307', '308'])(
+    'of %s is an error, and takes no key anywhere',
+    async (run_id) => {
+      const { call, http } = createAcme({ baseUrl: server.origin });
+      const error = await rejection(call('GET', '/runs/{run_id}', { path: { run_id } }));
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ status: Number(run_id), isRetryable: false });
+      expect((await http.GET('/runs/{run_id}', { params: { path: { run_id } } })).error).toBe(
+        `HTTP ${run_id}`,
+      );
+      expect(server.seen.at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`);
+      expect(other.seen).toEqual([]);
+    },
+  );
 
   it('is not followed even where the call asks for it', async () => {
     const { http } = createAcme({ baseUrl: server.origin });
@@ -36,7 +41,13 @@ describe('a redirect', () => {
   });
 
   it('that a browser hides is an error with status 0', async () => {
-    const hidden = { ok: false, status: 0, type: 'opaqueredirect', headers: new Headers(), text: async () => '' };
+    const hidden = {
+      ok: false,
+      status: 0,
+      type: 'opaqueredirect',
+      headers: new Headers(),
+      text: async () => '',
+    };
     const { call, http } = createAcme({ fetch: async () => hidden as unknown as Response });
     expect(await rejection(call('GET', '/runs'))).toMatchObject({ name: 'ApiError', status: 0 });
     expect((await http.GET('/runs')).error).toBe('HTTP 0');

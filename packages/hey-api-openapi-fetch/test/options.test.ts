@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
+import type { UserConfig } from '@hey-api/openapi-ts';
 import { $, createClient } from '@hey-api/openapi-ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defineConfig, openapiFetch } from '../src/index.ts';

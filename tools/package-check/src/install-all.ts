@@ -21,10 +21,10 @@ export interface InstalledClient {
 export interface Installed {
   /** One project for each client, with what npm puts beside it. */
   alone: InstalledClient[];
-  /** One project with all clients, and still no zod. */
-  clients: ConsumerProject;
-  /** One project with all clients, run-status and zod. */
-  everything: ConsumerProject;
+  /** One project with all clients and run-status. */
+  withoutZod: ConsumerProject;
+  /** The same, and zod. */
+  withZod: ConsumerProject;
 }
 
 /**
@@ -44,16 +44,16 @@ export async function installAll(
       throw new Error(`Not among the published packages in packages/: ${missing.join(', ')}.`);
     return createConsumerProject(join(directory, folder), chosen, others);
   };
-  const all = [clientCore, ...trials.map(({ name }) => name)];
+  const all = [clientCore, '@runspec/run-status', ...trials.map(({ name }) => name)];
   const alone = await inParallel(trials, async (trial) => ({
     trial,
     project: await install(trial.name.replace(/.*\//, ''), [clientCore, trial.name]),
   }));
-  const [clients, everything] = await Promise.all([
-    install('clients', all),
-    install('everything', [...all, '@runspec/run-status'], [`zod@${ownZodVersion()}`]),
+  const [withoutZod, withZod] = await Promise.all([
+    install('without-zod', all),
+    install('with-zod', all, [`zod@${ownZodVersion()}`]),
   ]);
-  return { alone, clients, everything };
+  return { alone, withoutZod, withZod };
 }
 
 /** The version that the schemas are generated for and tested with. */

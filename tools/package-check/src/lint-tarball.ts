@@ -15,10 +15,10 @@ export async function lintTarball(packed: PackedPackage): Promise<Finding[]> {
   return [...(await runPublint(packed)), ...(await runAttw(packed))];
 }
 
-async function runPublint({ directory, tarball }: PackedPackage): Promise<Finding[]> {
+async function runPublint({ tarball }: PackedPackage): Promise<Finding[]> {
   const { buffer, byteOffset, byteLength } = await readFile(tarball);
   const data = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-  const { messages, pkg } = await publint({ pkgDir: directory, pack: { tarball: data }, strict: true });
+  const { messages, pkg } = await publint({ pack: { tarball: data }, strict: true });
   return messages.map((message) => ({
     what: `publint: ${formatMessage(message, pkg, { color: false }) ?? message.code}`,
     todo: `see https://publint.dev/rules#${message.code.toLowerCase()}`,

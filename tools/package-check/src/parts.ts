@@ -61,7 +61,7 @@ export async function checkInstalls(installed: readonly InstalledClient[]): Prom
 /** Calls each client, and imports every entry point of all of our packages, on each Node. */
 export async function checkNodes(
   installed: readonly InstalledClient[],
-  everything: ConsumerProject,
+  withZod: ConsumerProject,
   packages: readonly PackedPackage[],
 ): Promise<PartResult> {
   const nodes: NodeProgram[] = await inParallel(nodeVersions, async (version) => ({
@@ -74,7 +74,7 @@ export async function checkNodes(
         async () =>
           place(trial.name, await checkCall(project, node, trial)),
     ),
-    async () => place('all entry points', await checkImports(everything, node, packages)),
+    async () => place('all entry points', await checkImports(withZod, node, packages)),
   ]);
   const findings = await inParallel(trials, (trial) => trial());
   return {
@@ -83,22 +83,16 @@ export async function checkNodes(
   };
 }
 
-/** Compiles the programs of consumer/ against the installed packages. */
+/** Compiles the programs of consumer/ against the installed packages: what must do without zod, and what needs it. */
 export async function checkCompilers(
-  clients: ConsumerProject,
-  everything: ConsumerProject,
+  withoutZod: ConsumerProject,
+  withZod: ConsumerProject,
 ): Promise<PartResult> {
   const compilers = findCompilers();
   const trials = compilers.flatMap((compiler) =>
     resolutions.flatMap((resolution) => [
-      { subject: 'clients', project: clients, folder: 'clients', compiler, resolution },
-      {
-        subject: 'run-status and zod schemas',
-        project: everything,
-        folder: 'everything',
-        compiler,
-        resolution,
-      },
+      { subject: 'clients and run-status', project: withoutZod, folder: 'without-zod', compiler, resolution },
+      { subject: 'zod schemas', project: withZod, folder: 'with-zod', compiler, resolution },
     ]),
   );
   const findings = await inParallel(trials, async ({ subject, project, folder, compiler, resolution }) =>

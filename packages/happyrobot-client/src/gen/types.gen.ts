@@ -637,7 +637,7 @@ export type TriggerUpload = {
    * The file.
    */
   file: Blob | File;
-  [key: string]: string | Blob | File;
+  [key: string]: unknown;
 };
 
 /**

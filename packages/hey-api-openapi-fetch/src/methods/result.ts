@@ -1,7 +1,7 @@
 import type { IR } from '@hey-api/openapi-ts';
 import { $ } from '@hey-api/openapi-ts';
 import type { Reading } from '../media-type.ts';
-import { isRange, readingOf } from '../media-type.ts';
+import { essenceOf, isRange, readingOf } from '../media-type.ts';
 import type { TypeNode } from '../nodes/member-nodes.ts';
 import { findOperationType, isSuccess, replyType, schemaType } from '../operation-types.ts';
 import type { PluginInstance } from '../options.ts';
@@ -64,10 +64,11 @@ const readType = {
 function autoTypes(plugin: PluginInstance, operation: Operation, variants: Variant[]): TypeNode[] {
   const json = variants.filter(({ reading }) => reading === 'json' || reading === 'unknown');
   const types = json.map((variant) => jsonType(plugin, operation, variant));
-  const rest = variants.filter(({ reading }) => reading !== 'json');
-  if (rest.some(({ content }) => isRange(content.mediaType) || content.mediaType.startsWith('text/')))
-    types.push(readType.text());
-  if (rest.some(({ content }) => !content.mediaType.startsWith('text/'))) types.push(readType.blob());
+  const rest = variants.flatMap(({ content, reading }) =>
+    reading === 'json' ? [] : [essenceOf(content.mediaType)],
+  );
+  if (rest.some((type) => isRange(type) || type.startsWith('text/'))) types.push(readType.text());
+  if (rest.some((type) => !type.startsWith('text/'))) types.push(readType.blob());
   return types;
 }
 

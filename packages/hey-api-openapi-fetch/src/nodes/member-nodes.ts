@@ -105,8 +105,7 @@ function question(optional: boolean): ts.QuestionToken | undefined {
 
 /** A name as it is written without quotes if it can be: an identifier, or a number such as a status code. */
 function propertyName(name: string): ts.PropertyName {
-  if (/^[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(name))
-    return ts.factory.createIdentifier(name);
+  if (/^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(name)) return ts.factory.createIdentifier(name);
   if (/^(0|[1-9]\d{0,14})$/.test(name)) return ts.factory.createNumericLiteral(name);
   return ts.factory.createStringLiteral(name, true);
 }

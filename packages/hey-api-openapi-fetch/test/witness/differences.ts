@@ -29,6 +29,12 @@ type Returns<Paths extends object, Path, Method> =
     ? FetchResponse<Found, object, MediaType>
     : never;
 
+/** The names of the parameters at each place: of two types with optional members only, either is assignable. */
+type ParameterNames<Paths extends object, Path, Method> =
+  Operation<Paths, Path, Method> extends { parameters: infer Parameters }
+    ? { [Location in keyof Parameters]-?: keyof NonNullable<Parameters[Location]> }
+    : never;
+
 /** Calls without a second argument: for these `undefined` has to be accepted. */
 type NeedsInput<Paths extends object, Path, Method> = Path extends keyof Paths
   ? Method extends keyof Paths[Path]
@@ -44,13 +50,20 @@ type OperationDifference<
   Path extends string,
   Method extends HttpMethod,
 > =
-  Mutual<NeedsInput<Left, Path, Method>, NeedsInput<Right, Path, Method>> extends true
-    ? Mutual<Accepts<Left, Path, Method>, Accepts<Right, Path, Method>> extends true
-      ? Mutual<Returns<Left, Path, Method>, Returns<Right, Path, Method>> extends true
-        ? never
-        : `${Method} ${Path}: returns`
-      : `${Method} ${Path}: accepts`
-    : `${Method} ${Path}: needs input`;
+  | (Mutual<NeedsInput<Left, Path, Method>, NeedsInput<Right, Path, Method>> extends true
+      ? never
+      : `${Method} ${Path}: needs input`)
+  | (Mutual<ParameterNames<Left, Path, Method>, ParameterNames<Right, Path, Method>> extends true
+      ? never
+      : `${Method} ${Path}: parameters`)
+  | (Mutual<Accepts<Left, Path, Method>, Accepts<Right, Path, Method>> extends true
+      ? never
+      : `${Method} ${Path}: accepts`)
+  | (Mutual<Returns<Left, Path, Method>, Returns<Right, Path, Method>> extends true
+      ? never
+      : `${Method} ${Path}: returns`)
+  // A type that openapi-fetch cannot read at all would be the same as every other such type.
+  | ([Returns<Left, Path, Method>] extends [never] ? `${Method} ${Path}: unreadable` : never);
 
 type MethodDifferences<Left extends object, Right extends object, Method extends HttpMethod> =
   | (Mutual<PathsWithMethod<Left, Method>, PathsWithMethod<Right, Method>> extends true

@@ -9,6 +9,7 @@ const methods = createMethods(createCall(http));
 
 const found = await http.GET("/it's/{a-b}", { params: { path: { 'a-b': 'x' } } });
 expectType<string | undefined>()(found.data);
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the path is written so
 await http.GET('/back\\slash"`${x}');
 // @ts-expect-error the path has no operations
 await http.GET('/empty');

@@ -12,6 +12,6 @@ export async function cancelFirst(): Promise<ModelRun | undefined> {
   await duck.listModelRuns({ query: { state: 'RUNNING' } });
   // @ts-expect-error an id is a text
   await duck.getModelRun({ path: { runId: 1 } });
-  const [first] = page.model_runs;
+  const [first] = page.data;
   return first && duck.cancelModelRun({ path: { runId: first.id } });
 }
