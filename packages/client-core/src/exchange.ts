@@ -79,7 +79,7 @@ export function createExchange<Paths extends object>(config: HttpConfig): [HttpC
         // What a stream as a body needs, and nothing else minds.
         duplex: 'half',
         // A stream as a reply outlives the call, so it follows the caller's signal by itself.
-        signal: ended,
+        signal: isStream && signal ? AbortSignal.any([ended, signal]) : ended,
         // openapi-fetch looks its reader up by name when the reply is there, which is when `auto` can be decided.
         parseAs: parseAs === 'auto' ? { toString: () => readerOf(reply) } : parseAs,
         fetch: async (attempt: Request) => {

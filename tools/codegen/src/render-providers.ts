@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from './compare-output.ts';
-import { explainSpec } from './explain-spec.ts';
 import { formatFolder } from './format-folder.ts';
+import { type LintedSpecs, lintSpecs, refuseFatal } from './lint-specs.ts';
 import { readSpec, type Spec } from './read-spec.ts';
 import { renderSpec } from './render-spec.ts';
 import { sourceRecord, sourceRecordName } from './source-record.ts';
+import { SpecError } from './spec-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the spec of a provider gives. */
@@ -26,16 +27,12 @@ export async function renderProviders(
   providers: readonly string[],
 ): Promise<Rendered[]> {
   const specs = providers.map((provider) => readSpec(workspace, provider));
+  const linting = lintSpecs(workspace, specs); // In a process of its own, while this one generates.
   const scratch = mkdtempSync(join(tmpdir(), 'runspec-gen-'));
   try {
     const notes: string[][] = [];
-    for (const spec of specs) {
-      try {
-        notes.push(await renderSpec(spec, join(scratch, spec.provider)));
-      } catch (error) {
-        throw await explainSpec(workspace, spec, error);
-      }
-    }
+    for (const spec of specs) notes.push(await renderOrExplain(spec, join(scratch, spec.provider), linting));
+    refuseFatal(await linting);
     formatFolder(scratch);
     return specs.map((spec, index) => ({
       spec,
@@ -44,6 +41,16 @@ export async function renderProviders(
     }));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The generator's own errors have no place in the spec; lint's findings, where there are any, have. */
+async function renderOrExplain(spec: Spec, folder: string, linting: Promise<LintedSpecs>): Promise<string[]> {
+  try {
+    return await renderSpec(spec, folder);
+  } catch (error) {
+    const { all } = await linting;
+    throw all.length > 0 ? new SpecError(all.join('\n')) : error;
   }
 }
 

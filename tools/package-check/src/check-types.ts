@@ -27,17 +27,24 @@ export function findCompilers(): Compiler[] {
   });
 }
 
+/** What to compile, and how. */
+export interface TypeTrial {
+  project: ConsumerProject;
+  /** The folder with the programs. */
+  folder: string;
+  compiler: Compiler;
+  resolution: Resolution;
+  /** True to take the declarations of packages as they are; what the programs use of them is checked all the same. */
+  skipLibCheck: boolean;
+}
+
 /**
- * Type-checks a folder of a project. Declarations of packages are checked too (only
- * TypeScript's own are not), with options stricter than `strict`. A line under `@ts-expect-error` that is right after all is an error, which is how a
- * type that has become `any` shows.
+ * Type-checks a folder of a project, with options stricter than `strict`. A line under `@ts-expect-error` that is right
+ * after all is an error, which is how a type that has become `any` shows.
  */
-export async function checkTypes(
-  project: ConsumerProject,
-  folder: string,
-  { version, directory }: Compiler,
-  resolution: Resolution,
-): Promise<Finding[]> {
+export async function checkTypes(trial: TypeTrial): Promise<Finding[]> {
+  const { project, folder, compiler, resolution, skipLibCheck } = trial;
+  const { version, directory } = compiler;
   const config = `tsconfig.${version}.${resolution}.json`;
   const compilerOptions = {
     ...modules[resolution],
@@ -47,6 +54,8 @@ export async function checkTypes(
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
+    skipLibCheck,
+    // TypeScript's own declarations take longer than all the others, and are not ours.
     skipDefaultLibCheck: true,
     noEmit: true,
   };

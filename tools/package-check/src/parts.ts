@@ -91,12 +91,19 @@ export async function checkCompilers(
   const compilers = findCompilers();
   const trials = compilers.flatMap((compiler) =>
     resolutions.flatMap((resolution) => [
-      { subject: 'clients and run-status', project: withoutZod, folder: 'without-zod', compiler, resolution },
-      { subject: 'zod schemas', project: withZod, folder: 'with-zod', compiler, resolution },
+      { project: withoutZod, folder: 'without-zod', compiler, resolution, skipLibCheck: false },
+      // Zod's own declarations would take up most of the time; the newest compiler has it to spare.
+      {
+        project: withZod,
+        folder: 'with-zod',
+        compiler,
+        resolution,
+        skipLibCheck: compiler !== compilers.at(-1),
+      },
     ]),
   );
-  const findings = await inParallel(trials, async ({ subject, project, folder, compiler, resolution }) =>
-    place(`types of ${subject}`, await checkTypes(project, folder, compiler, resolution)),
+  const findings = await inParallel(trials, async (trial) =>
+    place(`types ${trial.folder}`, await checkTypes(trial)),
   );
   const versions = compilers.map(({ version }) => version).join(', ');
   return { summary: `TypeScript ${versions} × ${resolutions.join(', ')}`, findings: findings.flat() };
