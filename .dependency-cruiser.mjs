@@ -78,7 +78,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|/test/cases/|/fixtures/' },
+    exclude: { path: '^(packages|tools)/[^/]+/dist/|/test/cases/|/fixtures/|/generated/|/consumer/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

@@ -61,7 +61,7 @@ const createCall = (exchange: Exchange): Call => {
       bodySerializer: ownType && (() => encodeBody(body, ownType)),
       // The platform alone knows the boundary of a form, and the type behind a range such as `image/*`.
       headers: { ...(ownType && { 'content-type': /\*|data$/.test(ownType) ? null : ownType }), ...headers },
-      parseAs: parseAs === 'none' ? undefined : parseAs,
+      parseAs: parseAs === 'none' ? 'text' : parseAs,
     });
     if (!response.ok) {
       const retryAfterMs = parseRetryAfterMs(response.headers.get('retry-after'), Date.now());

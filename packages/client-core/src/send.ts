@@ -53,7 +53,9 @@ export async function send(
       messages.push(String(thrown.message ?? thrown));
       if (typeof thrown.code === 'string') code ??= thrown.code;
     }
-    throw new NetworkError({ ...facts, code, cause: new Error(mask(messages.join(': '))) });
+    // Deno names the whole URL; its query can be private.
+    const reason = messages.join(': ').replaceAll(request.url, facts.url);
+    throw new NetworkError({ ...facts, code, cause: new Error(mask(reason)) });
   }
 }
 

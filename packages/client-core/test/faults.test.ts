@@ -129,8 +129,9 @@ describe('a reply outside 2xx', () => {
   });
 
   it('has a truthy error for http.HEAD too, whose replies have no body', async () => {
-    const { http } = createAcme({ fetch: async () => new Response(null, { status: 503 }) });
+    const { http, call } = createAcme({ fetch: async () => new Response(null, { status: 503 }) });
     expect((await http.HEAD('/runs')).error).toBe('HTTP 503');
+    expect(await rejection(call('HEAD', '/runs'))).toMatchObject({ status: 503, body: '' });
   });
 });
 
@@ -185,6 +186,14 @@ describe('no complete reply', () => {
       expect(error).toBeInstanceOf(NetworkError);
       expect(((error as Error).cause as Error).message).toBe(message);
     }
+  });
+
+  it('has no query in its cause either', async () => {
+    const { call } = createAcme({
+      fetch: async ({ url }) => Promise.reject(new Error(`cannot reach ${url}.`)),
+    });
+    const error = await rejection(call('GET', '/runs', { query: { token: 'private' } }));
+    expect(((error as Error).cause as Error).message).toBe('cannot reach https://api.acme.test/runs.');
   });
 
   it('is a NetworkError when fetch returns no Response', async () => {

@@ -95,6 +95,20 @@ describe('middleware', () => {
     expect(NetworkError.isInstance(errors[0])).toBe(true);
   });
 
+  it('sees the reason of an abort, not a failure of the network', async () => {
+    const controller = new AbortController();
+    const { http, call } = createAcme({
+      fetch: async () => {
+        controller.abort('left');
+        throw new Error('aborted');
+      },
+    });
+    const seen: unknown[] = [];
+    http.use({ onError: ({ error }) => void seen.push(error) });
+    expect(await rejection(call('GET', '/runs', { signal: controller.signal }))).toBe('left');
+    await expect.poll(() => seen).toEqual(['left']);
+  });
+
   it('fails a call with its own error', async () => {
     const { http, call } = createAcme({ fetch: answer('{}') });
     const own = new Error('not today');

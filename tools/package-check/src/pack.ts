@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
 import type { PublishedPackage } from './published-packages.ts';
 import { runCommand } from './run-command.ts';
@@ -28,7 +29,7 @@ export async function pack(published: PublishedPackage, destination: string): Pr
   const args = ['--pm-on-fail=ignore', 'pack', '--json', '--pack-destination', destination];
   const { code, stdout, output } = await runCommand('pnpm', args, published.directory);
   if (code !== 0) throw new Error(`pnpm pack of ${published.name} failed (exit ${code}):\n${output}`);
-  const tarball = String(JSON.parse(stdout).filename);
+  const tarball = resolve(published.directory, String(JSON.parse(stdout).filename));
   const data = readFileSync(tarball);
   const content = createPackageFromTarballData(data);
   const prefix = `/node_modules/${published.name}/`;

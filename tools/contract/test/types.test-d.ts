@@ -1,0 +1,49 @@
+import type { Methods as DuckMethods } from '@runspec/duck-client';
+import type * as duckSchemas from '@runspec/duck-client/zod';
+import type { Methods as HappyRobotMethods } from '@runspec/happyrobot-client';
+import type * as happyRobotSchemas from '@runspec/happyrobot-client/zod';
+import type { Methods as ModzyMethods } from '@runspec/modzy-client';
+import type * as modzySchemas from '@runspec/modzy-client/zod';
+import type { Methods as NclueMethods } from '@runspec/nclue-client';
+import type * as nclueSchemas from '@runspec/nclue-client/zod';
+import type { Methods as ThymiaMethods } from '@runspec/thymia-client';
+import type * as thymiaSchemas from '@runspec/thymia-client/zod';
+import type { ZodType } from 'zod';
+
+// Holds the generated types against the generated schemas: what a method promises to return is what its schema lets through.
+
+type Returned<Method> = Method extends (...given: never[]) => Promise<infer Reply> ? Reply : never;
+
+type Schema<Schemas, Operation extends string> = `z${Capitalize<Operation>}Response` extends infer Name
+  ? Name extends keyof Schemas
+    ? Schemas[Name]
+    : undefined
+  : never;
+
+/** The operations whose schema lets something through that the method's type does not have. */
+type Mismatches<Methods, Schemas> = {
+  [Operation in keyof Methods & string]: Schema<Schemas, Operation> extends ZodType<infer Parsed>
+    ? Parsed extends Returned<Methods[Operation]>
+      ? never
+      : Operation
+    : Returned<Methods[Operation]> extends void // No body is documented, so there is no schema.
+      ? never
+      : Operation;
+}[keyof Methods & string];
+
+type None<Found extends never> = Found;
+
+export type Agreed = [
+  None<Mismatches<ThymiaMethods, typeof thymiaSchemas>>,
+  None<Mismatches<DuckMethods, typeof duckSchemas>>,
+  None<Mismatches<HappyRobotMethods, typeof happyRobotSchemas>>,
+  // Its reply is any JSON or a file; zod has no schema for the latter.
+  None<Exclude<Mismatches<ModzyMethods, typeof modzySchemas>, 'getJobOutput'>>,
+  None<Mismatches<NclueMethods, typeof nclueSchemas>>,
+];
+
+// The comparison finds what differs.
+interface Altered extends Omit<NclueMethods, 'getTaskRun'> {
+  getTaskRun(): Promise<{ run_id: number }>;
+}
+export const seen: Record<Mismatches<Altered, typeof nclueSchemas>, true> = { getTaskRun: true };

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { listProviders, specFile } from '@runspec/mock-server';
+import { duckStates } from '@runspec/run-status/duck';
+import { happyRobotStates, happyRobotWorkflowStates } from '@runspec/run-status/happyrobot';
+import { modzyStates } from '@runspec/run-status/modzy';
+import { nclueStates } from '@runspec/run-status/nclue';
+import { thymiaStates } from '@runspec/run-status/thymia';
+import { parse } from 'yaml';
+
+type States = Readonly<Record<string, string>>;
+
+/** By provider and key of `x-run-lifecycle`. */
+const mappings: Readonly<Record<string, Readonly<Record<string, States>>>> = {
+  duck: { modelRun: duckStates },
+  happyrobot: { run: happyRobotStates, workflowRun: happyRobotWorkflowStates },
+  modzy: { job: modzyStates },
+  nclue: { taskRun: nclueStates },
+  thymia: { modelRun: thymiaStates },
+};
+
+const canonical = ['awaiting_input', 'queued', 'running', 'succeeded', 'failed', 'canceled', 'timed_out'];
+const roles = ['create', 'input', 'get', 'results', 'list', 'cancel', 'delete'];
+
+/** The tables that pages may ask for, by the name between their markers. */
+export const tables: Readonly<Record<string, () => string>> = {
+  operations: () => {
+    const rows = kinds().map(({ label, operations }) => [
+      label,
+      ...roles.map((role) =>
+        operations
+          .filter((operation) => operation.role === role)
+          .map(({ id }) => `\`${id}\``)
+          .join(' '),
+      ),
+    ]);
+    return table(['Run', ...roles], rows);
+  },
+  states: () => {
+    const rows = kinds().map(({ label, states }) => [
+      label,
+      ...canonical.map((state) => wordsFor(states, state)),
+    ]);
+    return table(['Run', ...canonical.map((state) => `\`${state}\``)], rows);
+  },
+};
+
+interface Kind {
+  label: string;
+  states: States;
+  operations: { id: string; role: string }[];
+}
+
+interface Spec {
+  paths: Record<
+    string,
+    Record<string, { operationId?: string; 'x-run-role'?: string; 'x-run-kind'?: string }>
+  >;
+}
+
+function kinds(): Kind[] {
+  return listProviders().flatMap((provider) => {
+    const { paths } = parse(readFileSync(specFile(provider), 'utf8')) as Spec;
+    const all = Object.values(paths).flatMap((item) => Object.values(item));
+    const known = mappings[provider];
+    if (!known)
+      throw new Error(`No status table for ${provider}: add it to tools/readme-check/src/tables.ts.`);
+    return Object.entries(known).map(([kind, states]) => ({
+      label: Object.keys(known).length > 1 ? `${provider} ${kind}` : provider,
+      states,
+      operations: all
+        .filter((operation) => operation['x-run-role'] && (operation['x-run-kind'] ?? kind) === kind)
+        .map((operation) => ({ id: String(operation.operationId), role: String(operation['x-run-role']) })),
+    }));
+  });
+}
+
+function wordsFor(states: States, state: string): string {
+  const words = Object.keys(states).filter((word) => states[word] === state);
+  return words.map((word) => `\`${word}\``).join(' ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell || '–').join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
