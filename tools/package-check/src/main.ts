@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clients } from './clients.ts';
 import { inParallel } from './in-parallel.ts';
-import { type Installed, installAll } from './install-all.ts';
-import { type PackedPackage, pack } from './pack.ts';
+import { installAll } from './install-all.ts';
+import { pack } from './pack.ts';
 import { checkCompilers, checkContents, checkInstalls, checkLint, checkNodes, checkSizes } from './parts.ts';
 import { findPublishedPackages } from './published-packages.ts';
 import { runPart } from './report.ts';
@@ -16,21 +16,13 @@ const root = join(import.meta.dirname, '../../..');
 async function main(directory: string): Promise<number> {
   const tarballs = join(directory, 'tarballs');
   mkdirSync(tarballs);
-  let packages: PackedPackage[] = [];
-  let installed: Installed | undefined;
-  const counts = [
-    await runPart('pack', async () => {
-      packages = await inParallel(findPublishedPackages(root), (published) => pack(published, tarballs));
-      return checkContents(packages);
-    }),
-    await runPart('lint', () => checkLint(packages)),
-    await runPart('install', async () => {
-      installed = await installAll(directory, packages, clients);
-      return checkInstalls(installed.alone);
-    }),
-  ];
-  if (installed === undefined) throw new Error('unreachable: installAll throws');
-  const { alone, withoutZod, withZod } = installed;
+  const packing = inParallel(findPublishedPackages(root), (published) => pack(published, tarballs));
+  const counts = [await runPart('pack', async () => checkContents(await packing))];
+  const packages = await packing;
+  counts.push(await runPart('lint', () => checkLint(packages)));
+  const installing = installAll(directory, packages, clients);
+  counts.push(await runPart('install', async () => checkInstalls((await installing).alone)));
+  const { alone, withoutZod, withZod } = await installing;
   const importable = packages.filter(({ name }) => /\/(client-core|run-status|.+-client)$/.test(name));
   counts.push(
     await runPart('import', () => checkNodes(alone, withZod, importable)),
@@ -45,7 +37,7 @@ let count: number | undefined;
 try {
   count = await main(directory);
 } catch (error) {
-  console.error(`✗ ${(error as Error).message}`);
+  console.error(`✗ ${error instanceof Error ? error.message : error}`);
 }
 if (count === 0) {
   rmSync(directory, { recursive: true });
