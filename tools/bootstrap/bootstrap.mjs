@@ -18,7 +18,7 @@ const install = {
 };
 
 /** A step that runs a script of the root package.json on the toolchain's own Node. */
-const script = (title, name, advice) => ({ title, arguments: [...pnpm, 'run', name], advice });
+const script = (title, name, advice) => ({ title, arguments: [...pnpm, '--silent', 'run', name], advice });
 
 const commands = {
   start: [

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { PortTakenError } from './port-taken-error.ts';
 import { listProviders } from './providers.ts';
 import { startMockServer } from './start-mock-server.ts';
 import { UnknownProviderError } from './unknown-provider-error.ts';
@@ -54,9 +55,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const code = error instanceof UsageError || error instanceof UnknownProviderError ? 2 : 1;
-  const taken = (error as { code?: unknown }).code === 'EADDRINUSE';
-  const advice = taken ? ' Choose another with --port, or --port 0 for free ones.' : '';
-  console.error(`${error instanceof Error ? error.message : String(error)}${advice}`);
-  process.exit(taken ? 2 : code);
+  const isUsage = [UsageError, UnknownProviderError, PortTakenError].some((kind) => error instanceof kind);
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(isUsage ? 2 : 1);
 });

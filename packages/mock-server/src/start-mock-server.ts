@@ -1,6 +1,7 @@
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
+import { PortTakenError } from './port-taken-error.ts';
 import { listProviders, specFile } from './providers.ts';
 
 /** What to mock, and where. */
@@ -31,7 +32,7 @@ export interface MockServer {
  * Replies are the examples of the spec. `Prefer: code=404` and `Prefer: example=<name>` choose among them.
  * Requests are checked: no key gives 401, a body or parameter against the spec 422 or what the spec documents.
  * @throws {UnknownProviderError} before anything listens.
- * @throws what `listen` throws, e.g. EADDRINUSE; servers that were already started are closed again.
+ * @throws {PortTakenError} if something else listens there; the servers that were already started are closed again.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { providers = listProviders(), port = 0, host = '127.0.0.1' } = options;
@@ -56,7 +57,14 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
           upstreamProxy: undefined,
         },
       });
-      urls[provider] = await server.listen(port === 0 ? 0 : port + index, host);
+      const wanted = port === 0 ? 0 : port + index;
+      try {
+        urls[provider] = await server.listen(wanted, host);
+      } catch (reason) {
+        // Prism rejects with a sentence, not with an Error.
+        if (String(reason).includes('EADDRINUSE')) throw new PortTakenError(provider, host, wanted);
+        throw reason instanceof Error ? reason : new Error(String(reason));
+      }
       closers.push(() => server.close());
     }
   } catch (error) {

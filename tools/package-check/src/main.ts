@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasCode } from './check-files.ts';
 import { clients } from './clients.ts';
 import { inParallel } from './in-parallel.ts';
 import { installAll } from './install-all.ts';
-import { pack } from './pack.ts';
+import { type PackedPackage, pack } from './pack.ts';
 import { checkCompilers, checkContents, checkInstalls, checkLint, checkNodes, checkSizes } from './parts.ts';
 import { findPublishedPackages } from './published-packages.ts';
 import { runPart } from './report.ts';
@@ -16,7 +17,7 @@ const root = join(import.meta.dirname, '../../..');
 async function main(directory: string): Promise<number> {
   const tarballs = join(directory, 'tarballs');
   mkdirSync(tarballs);
-  const packing = inParallel(findPublishedPackages(root), (published) => pack(published, tarballs));
+  const packing = packAll(tarballs);
   const counts = [await runPart('pack', async () => checkContents(await packing))];
   const packages = await packing;
   counts.push(await runPart('lint', () => checkLint(packages)));
@@ -30,6 +31,14 @@ async function main(directory: string): Promise<number> {
     await runPart('size', () => checkSizes(alone)),
   );
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function packAll(destination: string): Promise<PackedPackage[]> {
+  const packages = await inParallel(findPublishedPackages(root), (published) => pack(published, destination));
+  const unbuilt = packages.filter(({ files }) => hasCode(files) && !files.includes('dist/index.js'));
+  if (unbuilt.length === 0) return packages;
+  const names = unbuilt.map(({ name }) => name).join(', ');
+  throw new Error(`Not built: ${names}. Run \`pnpm build\` first; \`pnpm turbo run check:package\` does.`);
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'runspec-package-check-'));

@@ -1,3 +1,4 @@
+import { checkDeclared } from './check-declared.ts';
 import { checkFiles } from './check-files.ts';
 import { checkCall, checkImports, type NodeProgram } from './check-imports.ts';
 import { checkManifest } from './check-manifest.ts';
@@ -27,6 +28,7 @@ export function checkContents(packages: readonly PackedPackage[]): PartResult {
     findings: packages.flatMap((packed) =>
       place(packed.name, [
         ...checkFiles(packed),
+        ...checkDeclared(packed.manifest, packed),
         ...checkManifest(packed.manifest, { files: packed.files, published }),
       ]),
     ),

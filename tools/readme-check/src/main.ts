@@ -1,5 +1,5 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { findCodeBlocks, toModule } from './code-blocks.ts';
 import { fillTables } from './fill-tables.ts';
 
@@ -15,6 +15,15 @@ const pages = globSync('**/*.md', {
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated);
 
+/** A page has a folder of its own, so that what it imports by a relative path can stand beside it: see test/readme of its package. */
+function writeModule(page: string, code: string): void {
+  const folder = join(generated, page.replaceAll('/', '__'));
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'page.ts'), code);
+  const companions = join(root, dirname(page), 'test/readme');
+  if (existsSync(companions)) cpSync(companions, folder, { recursive: true });
+}
+
 let blockCount = 0;
 const stale: string[] = [];
 for (const page of pages.map(String).sort()) {
@@ -27,7 +36,7 @@ for (const page of pages.map(String).sort()) {
   }
   const blocks = findCodeBlocks(markdown);
   blockCount += blocks.length;
-  if (blocks.length > 0) writeFileSync(join(generated, `${page.replaceAll('/', '__')}.ts`), toModule(blocks));
+  if (blocks.length > 0) writeModule(page, toModule(blocks));
 }
 
 console.log(`${pages.length} pages, ${blockCount} TypeScript blocks.`);

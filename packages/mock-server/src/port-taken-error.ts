@@ -1,0 +1,11 @@
+/** Something else listens where a mock server was to listen. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+  /** The port that is taken. */
+  readonly port: number;
+
+  constructor(provider: string, host: string, port: number) {
+    super(`Port ${port} of ${host}, meant for ${provider}, is taken. Choose another; 0 takes a free one.`);
+    this.port = port;
+  }
+}
