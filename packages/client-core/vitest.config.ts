@@ -1,7 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({
-  resolve: { conditions: ['@runspec/source'] },
-  ssr: { resolve: { conditions: ['@runspec/source'] } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
-});
+export default defineConfig({ ...fromSource, test: { name: 'client-core', testTimeout: 30_000 } });

@@ -1,7 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({
-  resolve: { conditions: ['@runspec/source'] },
-  ssr: { resolve: { conditions: ['@runspec/source'] } },
-  test: { name: 'hey-api-openapi-fetch' },
-});
+export default defineConfig({ ...fromSource, test: { name: 'hey-api-openapi-fetch', testTimeout: 60_000 } });

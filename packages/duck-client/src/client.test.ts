@@ -33,7 +33,7 @@ describe('createDuckClient', () => {
     'refuses %j: it takes one of the two',
     (options) => {
       expect(() => createDuckClient(options as never)).toThrow(
-        'duck: token or apiKey must be given, and only one of them',
+        'duck needs token or apiKey to be given, and only one of them',
       );
     },
   );
@@ -42,7 +42,7 @@ describe('createDuckClient', () => {
     ['token', { token: '' }],
     ['apiKey', { apiKey: 'line\nbreak' }],
   ])('refuses a wrong %s by name', (option, options) => {
-    expect(() => createDuckClient(options)).toThrow(`duck: ${option} must be`);
+    expect(() => createDuckClient(options)).toThrow(`duck needs ${option} to be`);
   });
 
   it('shows no key when it is printed', () => {

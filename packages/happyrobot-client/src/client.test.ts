@@ -46,7 +46,7 @@ describe('createHappyRobotClient', () => {
     ['apiKey', {}],
     ['organizationId', { apiKey: 'sk_live_0001', organizationId: '' }],
   ])('refuses a wrong %s by name', (option, options) => {
-    expect(() => createHappyRobotClient(options as never)).toThrow(`happyrobot: ${option} must be`);
+    expect(() => createHappyRobotClient(options as never)).toThrow(`happyrobot needs ${option} to be`);
   });
 
   it('shows no key when it is printed', () => {

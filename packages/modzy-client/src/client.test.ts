@@ -38,7 +38,7 @@ describe('createModzyClient', () => {
     ['teamId', { token: 'token-0001' }],
     ['apiKey', { apiKey: '' }],
   ])('refuses a wrong %s by name', (option, options) => {
-    expect(() => createModzyClient(options as never)).toThrow(`modzy: ${option} must be`);
+    expect(() => createModzyClient(options as never)).toThrow(`modzy needs ${option} to be`);
   });
 
   it('shows no key when it is printed', () => {

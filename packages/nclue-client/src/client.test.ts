@@ -73,11 +73,11 @@ describe('createNclueClient', () => {
     ['secretKey', { accessKey }],
     ['secretKey', { accessKey, secretKey: '' }],
   ])('refuses a missing %s by name', (option, options) => {
-    expect(() => createNclueClient(options as never)).toThrow(`nclue: ${option} must be`);
+    expect(() => createNclueClient(options as never)).toThrow(`nclue needs ${option} to be`);
   });
 
   it('refuses to be made without options', () => {
-    expect(() => createNclueClient(undefined as never)).toThrow('nclue: accessKey must be');
+    expect(() => createNclueClient(undefined as never)).toThrow('nclue needs accessKey to be');
   });
 
   it('shows no key when it is printed', () => {

@@ -50,7 +50,7 @@ describe('createThymiaClient', () => {
   it.each([[undefined], [{}], [{ apiKey: '' }], [{ apiKey: 'two words' }], [{ apiKey: 42 }]])(
     'refuses %j, naming apiKey',
     (options) => {
-      expect(() => createThymiaClient(options as never)).toThrow('thymia: apiKey must be');
+      expect(() => createThymiaClient(options as never)).toThrow('thymia needs apiKey to be');
     },
   );
 
