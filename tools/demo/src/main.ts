@@ -28,4 +28,4 @@ const providers = new Set(rows.map(({ provider }) => provider));
 console.log(
   `\n${styleText('green', '✓')} ${providers.size} providers, ${lives} runs, ${states.size} states: ${[...states].join(', ')}.`,
 );
-console.log('Run `pnpm mock` for mock servers of your own, `npm test` for the proof.');
+console.log('Next: `npm run mock` for mock servers of your own, `npm test` for the proof.');

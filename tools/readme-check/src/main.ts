@@ -17,7 +17,7 @@ mkdirSync(generated);
 
 /** A page has a folder of its own, so that what it imports by a relative path can stand beside it: see test/readme of its package. */
 function writeModule(page: string, code: string): void {
-  const folder = join(generated, page.replaceAll('/', '__'));
+  const folder = join(generated, page.replaceAll('/', '__').replace(/\.md$/, ''));
   mkdirSync(folder);
   writeFileSync(join(folder, 'page.ts'), code);
   const companions = join(root, dirname(page), 'test/readme');

@@ -79,7 +79,12 @@ function wordsFor(states: States, state: string): string {
   return words.map((word) => `\`${word}\``).join(' ');
 }
 
+/** Cells are filled up to the width of their column, as the formatter has it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell || '–').join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const lines = [head, ...rows].map((cells) => cells.map((cell) => cell || '–'));
+  const widths = head.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [...lines.slice(0, 1), rule, ...lines.slice(1)].map(line).join('\n');
 }
