@@ -15,7 +15,12 @@ export type Secret = string | (() => string | Promise<string>);
 export function createSecretReader(provider: string, option: string, secret: Secret): () => Promise<string> {
   const check = (value: unknown): string => {
     const isVisible = () => typeof value === 'string' && /^[!-~]+$/.test(value);
-    requireThat(isVisible, provider, option, 'visible ASCII without spaces, or a function that returns it');
+    requireThat(
+      isVisible,
+      provider,
+      option,
+      'a string of visible ASCII without spaces, or a function that returns one',
+    );
     return value as string;
   };
   if (typeof secret !== 'function') check(secret);
