@@ -1,6 +1,6 @@
 // The arrows of docs/architecture.md, as rules: clients → client-core; run-status → clients by `import type` only;
 // mock-server → specs; nothing imports tools/.
-const clients = '^packages/(thymia|duck|happyrobot|modzy|nclue)-client/';
+const clients = '^packages/([^/]+)-client/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

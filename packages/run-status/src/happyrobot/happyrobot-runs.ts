@@ -1,15 +1,12 @@
 import type { HappyRobotClient, ListRunsData } from '@runspec/happyrobot-client';
 import { presentOnly } from '../present-only.ts';
-import type { ListOptions, ListsRuns, RunPage, RunSource } from '../run-source.ts';
+import type { ListsRuns, RunSource } from '../run-source.ts';
 import { fromHappyRobot, type HappyRobotRun } from './from-happyrobot.ts';
 
 type Query = Omit<NonNullable<ListRunsData['query']>, 'limit' | 'offset'>;
 
 /** The runs of HappyRobot's API v1, which can neither create nor cancel: see {@link happyRobotWorkflowRuns} for v2. */
-export interface HappyRobotRuns extends RunSource<HappyRobotRun>, ListsRuns<Query, HappyRobotRun> {
-  /** API v1 lists the runs of one use case: `query.use_case_id` is needed. */
-  list(options: ListOptions<Query> & { query: Query }): Promise<RunPage<HappyRobotRun>>;
-}
+export interface HappyRobotRuns extends RunSource<HappyRobotRun>, ListsRuns<Query, HappyRobotRun> {}
 
 /** The API's own default page size. Source: specs/happyrobot.openapi.yaml, listRuns. */
 const defaultLimit = 1000;
@@ -20,7 +17,7 @@ export function happyRobotRuns(client: HappyRobotClient): HappyRobotRuns {
     provider: 'happyrobot',
     intervalMs: 2000,
     get: async (id, call) => fromHappyRobot(await client.getRun({ path: { run_id: id }, ...call })),
-    list: async ({ limit = defaultLimit, cursor, query, ...call }) => {
+    list: async ({ limit = defaultLimit, cursor, query, ...call } = {}) => {
       const offset = cursor === undefined ? undefined : Number(cursor);
       const items = await client.listRuns({
         query: { ...query, limit, ...presentOnly({ offset }) },
