@@ -62,7 +62,8 @@ export interface Methods {
    *
    * Lists what happened to each model of a run, one step for each.
    *
-   * The steps exist as soon as the run does. All of them come at once, there are no pages.
+   * The steps exist as soon as the run does. They are sorted by depth (a model comes after those it depends on), then by name. All of them
+   * come at once, there are no pages.
    */
   listModelRunSteps(options: MethodOptions<ListModelRunStepsData>): Promise<ListModelRunStepsResponse>;
   /**

@@ -76,6 +76,18 @@ export interface paths {
          */
         400: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -87,6 +99,18 @@ export interface paths {
          */
         401: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -113,6 +137,18 @@ export interface paths {
          */
         500: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -171,6 +207,18 @@ export interface paths {
          */
         400: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -182,6 +230,18 @@ export interface paths {
          */
         401: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -193,6 +253,18 @@ export interface paths {
          */
         403: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -219,6 +291,18 @@ export interface paths {
          */
         500: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -285,6 +369,18 @@ export interface paths {
          */
         400: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -296,6 +392,18 @@ export interface paths {
          */
         401: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -307,6 +415,18 @@ export interface paths {
          */
         403: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -318,6 +438,18 @@ export interface paths {
          */
         404: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -344,6 +476,18 @@ export interface paths {
          */
         500: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -415,6 +559,18 @@ export interface paths {
          */
         400: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -426,6 +582,18 @@ export interface paths {
          */
         401: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -437,6 +605,18 @@ export interface paths {
          */
         403: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -463,6 +643,18 @@ export interface paths {
          */
         500: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -489,7 +681,8 @@ export interface paths {
      *
      * Lists what happened to each model of a run, one step for each.
      *
-     * The steps exist as soon as the run does. All of them come at once, there are no pages.
+     * The steps exist as soon as the run does. They are sorted by depth (a model comes after those it depends on), then by name. All of them
+     * come at once, there are no pages.
      */
     get: {
       parameters: {
@@ -528,6 +721,18 @@ export interface paths {
          */
         400: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -539,6 +744,18 @@ export interface paths {
          */
         401: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -550,6 +767,18 @@ export interface paths {
          */
         403: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -561,6 +790,18 @@ export interface paths {
          */
         404: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -587,6 +828,18 @@ export interface paths {
          */
         500: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -655,6 +908,18 @@ export interface paths {
          */
         400: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -666,6 +931,18 @@ export interface paths {
          */
         401: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -677,6 +954,18 @@ export interface paths {
          */
         403: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -688,6 +977,18 @@ export interface paths {
          */
         404: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {
@@ -714,6 +1015,18 @@ export interface paths {
          */
         500: {
           headers: {
+            /**
+             * How many requests may come in one burst.
+             */
+            'X-RateLimit-Limit'?: number;
+            /**
+             * How many requests may still come now.
+             */
+            'X-RateLimit-Remaining'?: number;
+            /**
+             * When the limit is renewed, in seconds since 1970-01-01 UTC.
+             */
+            'X-RateLimit-Reset'?: number;
             [name: string]: unknown;
           };
           content: {

@@ -5,7 +5,7 @@
  */
 export type TriggerModelRunRequest = {
   /**
-   * Name of the project whose models are run.
+   * Name of the project, the default of `target_schema`.
    */
   project_name: string;
   /**
@@ -144,7 +144,7 @@ export type ModelRunStep = {
    */
   compiled_hash?: string;
   /**
-   * Names of the models that are built before this one. Absent if there are none.
+   * Names of the models that are built before this one, and the sources that it reads, as `source:<schema>.<table>`. Absent if there are none.
    */
   depends_on?: Array<string>;
   /**
@@ -191,7 +191,7 @@ export type ModelRunStepStatus = 'PENDING' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 
  */
 export type ModelRunStepList = {
   /**
-   * The steps.
+   * The steps, by depth (a model comes after those it depends on), then by name.
    */
   data: Array<ModelRunStep>;
 };

@@ -263,7 +263,7 @@ export type SessionMessage = {
   /**
    * Whether the text has been deleted since.
    */
-  data_deleted?: boolean;
+  data_deleted: boolean;
 };
 
 /**
@@ -1411,11 +1411,11 @@ export type ListUseCaseRunsData = {
   };
   query?: {
     /**
-     * How many runs a page holds. The provider declares it as a string and names neither bounds nor a default.
+     * How many runs a page holds. The provider names neither bounds nor a default.
      */
     limit?: number;
     /**
-     * How many runs to skip. The provider declares it as a string.
+     * How many runs to skip.
      */
     offset?: number;
     /**

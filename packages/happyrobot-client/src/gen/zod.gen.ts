@@ -97,7 +97,7 @@ export const zSessionMessage = z.object({
   is_natural_cut: z.boolean(),
   latency_breakdown: zLatencyBreakdown.nullable(),
   timestamp: z.iso.datetime({ offset: true }),
-  data_deleted: z.boolean().optional(),
+  data_deleted: z.boolean(),
 });
 
 /**

@@ -945,11 +945,11 @@ export type ListJobHistoryData = {
     /**
      * Field to sort by; the case matters.
      */
-    'sort-by'?: JobHistorySortField;
+    'sort-by'?: JobHistorySortField | (string & {});
     /**
-     * Direction of the sort.
+     * Direction of the sort. By the SDKs' pages, `ASC` if absent.
      */
-    direction?: SortDirection;
+    direction?: SortDirection | (string & {});
     /**
      * Number of the page; the first is 1.
      */
@@ -1115,9 +1115,9 @@ export type CloseJobErrors = {
 
 export type CloseJobResponses = {
   /**
-   * The job, queued.
+   * The job, as `getJob` returns it or as `submitJob` does.
    */
-  200: Job;
+  200: Job | SubmittedJob;
 };
 
 export type CloseJobResponse = CloseJobResponses[keyof CloseJobResponses];

@@ -451,8 +451,8 @@ export const zListJobHistoryQuery = z.object({
   endDate: z.string().optional(),
   model: z.string().optional(),
   status: z.union([zJobHistoryStatus, z.string()]).optional(),
-  'sort-by': zJobHistorySortField.optional(),
-  direction: zSortDirection.optional(),
+  'sort-by': z.union([zJobHistorySortField, z.string()]).optional(),
+  direction: z.union([zSortDirection, z.string()]).optional(),
   page: z.int().gte(1).optional().default(1),
   'per-page': z.int().gte(1).optional().default(10),
 });
@@ -485,9 +485,9 @@ export const zCloseJobPath = z.object({
 });
 
 /**
- * The job, queued.
+ * The job, as `getJob` returns it or as `submitJob` does.
  */
-export const zCloseJobResponse = zJob;
+export const zCloseJobResponse = z.union([zJob, zSubmittedJob]);
 
 export const zAppendJobInputBody = zInputChunk;
 

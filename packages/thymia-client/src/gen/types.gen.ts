@@ -16,7 +16,7 @@ export type User = {
 };
 
 /**
- * The sex a person was assigned at birth.
+ * The sex a person was assigned at birth. Public code also sends UNSPECIFIED and OTHER, which the provider does not list.
  */
 export type BirthSex = 'MALE' | 'FEMALE' | 'INTERSEX' | 'UNKNOWN';
 

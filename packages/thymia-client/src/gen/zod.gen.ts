@@ -3,7 +3,7 @@
 import * as z from 'zod';
 
 /**
- * The sex a person was assigned at birth.
+ * The sex a person was assigned at birth. Public code also sends UNSPECIFIED and OTHER, which the provider does not list.
  */
 export const zBirthSex = z.enum(['MALE', 'FEMALE', 'INTERSEX', 'UNKNOWN']);
 
