@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       comment: 'Every client ships client-core: it may use openapi-fetch and nothing of ours.',
       from: { path: '^packages/client-core/src/', pathNot: '\\.test(-d)?\\.ts$' },
-      to: { path: '^(packages|tools|specs|examples)/', pathNot: '^packages/client-core/' },
+      to: { path: '^(packages|tools|specs)/', pathNot: '^packages/client-core/' },
     },
     {
       name: 'one-file-touches-openapi-fetch',
@@ -39,7 +39,7 @@ export default {
       severity: 'error',
       from: { path: `${clients}src/`, pathNot: '\\.test(-d)?\\.ts$' },
       to: {
-        path: '^(packages|tools|specs|examples)/',
+        path: '^(packages|tools|specs)/',
         pathNot: ['^packages/client-core/', '^packages/$1-client/'],
       },
     },
@@ -54,13 +54,13 @@ export default {
       name: 'mock-server-uses-only-specs',
       severity: 'error',
       from: { path: '^packages/mock-server/src/', pathNot: '\\.test(-d)?\\.ts$' },
-      to: { path: '^(packages|tools|examples)/', pathNot: '^packages/mock-server/' },
+      to: { path: '^(packages|tools)/', pathNot: '^packages/mock-server/' },
     },
     {
       name: 'plugin-knows-nothing-of-ours',
       severity: 'error',
       from: { path: '^packages/hey-api-openapi-fetch/src/' },
-      to: { path: '^(packages|tools|specs|examples)/', pathNot: '^packages/hey-api-openapi-fetch/' },
+      to: { path: '^(packages|tools|specs)/', pathNot: '^packages/hey-api-openapi-fetch/' },
     },
     {
       name: 'nothing-imports-tools',

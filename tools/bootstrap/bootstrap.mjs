@@ -14,7 +14,7 @@ const install = {
   title: 'Install dependencies',
   arguments: [...pnpm, 'install', '--frozen-lockfile'],
   advice:
-    'Is the npm registry reachable (`npm ping`)? If the lockfile is said to be out of date, run `npx pnpm install` and commit pnpm-lock.yaml.',
+    'Is the npm registry reachable (`npm ping`)? If the lockfile is said to be out of date, run `npx --yes pnpm@12 install` and commit pnpm-lock.yaml.',
 };
 
 /** A step that runs a script of the root package.json on the toolchain's own Node. */
@@ -31,12 +31,12 @@ const commands = {
     script(
       'Build',
       'start:build',
-      'If a generated type does not fit, run `pnpm generate` and look at `git diff`.',
+      'If a generated type does not fit, look at `git diff -- packages/*/src/gen`.',
     ),
     script(
       'Follow a run to its end on every provider',
       'start:demo',
-      'The failing provider and call stand above. `pnpm mock <provider>` starts its mock server alone.',
+      'The failing provider and call stand above. `npm run mock -- <provider>` starts its mock server alone.',
     ),
   ],
   test: [
@@ -44,7 +44,7 @@ const commands = {
     script(
       'Check everything',
       'check',
-      'The failing task stands above as <package>:<task>. Run it alone with `pnpm turbo run <task> --filter=<package>`.',
+      'The failing task stands above as <package>:<task>. Run it alone with `npm run turbo -- run <task> --filter=<package>`.',
     ),
   ],
 };

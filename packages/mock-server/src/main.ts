@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util';
 import { PortTakenError } from './port-taken-error.ts';
 import { listProviders } from './providers.ts';
-import { startMockServer } from './start-mock-server.ts';
 import { UnknownProviderError } from './unknown-provider-error.ts';
 
 const usage = `Usage: runspec-mock [provider…] [--port <number>] [--host <address>]
@@ -25,7 +24,7 @@ function readCommandLine(argv: readonly string[]) {
       allowPositionals: true,
       options: { port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
-    return { ...values, providers: positionals, port: readPort(values.port ?? '4010') };
+    return { ...values, providers: [...new Set(positionals)], port: readPort(values.port ?? '4010') };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -43,7 +42,11 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
+  const highest = port + (providers.length || listProviders().length) - 1;
+  if (port > 0 && highest > 65_535)
+    throw new UsageError(`--port ${port} leaves no port for the last provider.`);
   console.log('Loading Prism…');
+  const { startMockServer } = await import('./start-mock-server.ts'); // Takes a second; the line above explains it.
   const server = await startMockServer({ port, host, ...(providers.length > 0 ? { providers } : {}) });
   const width = Math.max(...Object.keys(server.urls).map((provider) => provider.length));
   for (const [provider, url] of Object.entries(server.urls))

@@ -50,6 +50,7 @@ describe('runspec-mock', () => {
     [['dcuk'], 'No spec for "dcuk". Providers: '],
     [['--port', 'high'], '--port must be a whole number from 0 to 65535; got "high".'],
     [['--prot', '1'], "Unknown option '--prot'"],
+    [['duck', 'thymia', '--port', '65535'], '--port 65535 leaves no port for the last provider.'],
   ])('refuses %j with one line and exit code 2', async (args, message) => {
     const { code, output } = await run(args);
     expect(output).toContain(message);

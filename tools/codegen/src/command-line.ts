@@ -3,6 +3,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What `--help` prints. */
 export const usage = `Usage: pnpm generate [provider…] [--check | --watch]
+       npm run generate -- [provider…] [--check | --watch]
 
 Makes packages/<provider>-client/src/gen from specs/<provider>.openapi.yaml, for all providers or those named.
 

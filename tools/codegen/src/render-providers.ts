@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from './compare-output.ts';
 import { formatFolder } from './format-folder.ts';
@@ -8,6 +7,7 @@ import { readSpec, type Spec } from './read-spec.ts';
 import { renderSpec } from './render-spec.ts';
 import { sourceRecord, sourceRecordName } from './source-record.ts';
 import { SpecError } from './spec-error.ts';
+import { withScratchFolder } from './with-scratch-folder.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the spec of a provider gives. */
@@ -28,8 +28,7 @@ export async function renderProviders(
 ): Promise<Rendered[]> {
   const specs = providers.map((provider) => readSpec(workspace, provider));
   const linting = lintSpecs(workspace, specs); // In a process of its own, while this one generates.
-  const scratch = mkdtempSync(join(tmpdir(), 'runspec-gen-'));
-  try {
+  return withScratchFolder(async (scratch) => {
     const notes: string[][] = [];
     for (const spec of specs) notes.push(await renderOrExplain(spec, join(scratch, spec.provider), linting));
     refuseFatal(await linting);
@@ -39,9 +38,7 @@ export async function renderProviders(
       output: collect(join(scratch, spec.provider), spec),
       notes: notes[index] ?? [],
     }));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The generator's own errors have no place in the spec; lint's findings, where there are any, have. */

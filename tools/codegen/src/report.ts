@@ -38,7 +38,9 @@ export function reportCheck(workspace: Workspace, rendered: readonly Rendered[],
   console.error(
     `Generated files do not match their specs:\n${drifted.map((line) => `  ${line}`).join('\n')}`,
   );
-  console.error('Run `pnpm generate` and commit what it changes. Generated files are never edited by hand.');
+  console.error(
+    'Run `npm run generate` and commit what it changes. Generated files are never edited by hand.',
+  );
   return 1;
 }
 

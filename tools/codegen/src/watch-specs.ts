@@ -5,7 +5,7 @@ import { reportWrite } from './report.ts';
 import { SpecError } from './spec-error.ts';
 import { specPath, type Workspace } from './workspace.ts';
 
-/** Generates, then again whenever one of the specs is saved, until the process is interrupted. A faulty spec is reported, not fatal. */
+/** Generates, then again whenever one of the specs is saved, until the process is interrupted. What goes wrong is reported, not fatal. */
 export async function watchSpecs(workspace: Workspace, providers: readonly string[]): Promise<void> {
   const files = new Map(providers.map((provider) => [basename(specPath(provider)), provider]));
   let queue = generate(workspace, providers);
@@ -16,9 +16,10 @@ export async function watchSpecs(workspace: Workspace, providers: readonly strin
       awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 }, // Editors save in several writes.
     },
   );
-  watcher.on('all', (_event, path) => {
+  watcher.on('all', (event, path) => {
     const provider = files.get(basename(path));
-    if (provider) queue = queue.then(() => generate(workspace, [provider]));
+    // A spec that is gone comes back, when a branch is switched for instance; until then there is nothing to generate.
+    if (provider && event !== 'unlink') queue = queue.then(() => generate(workspace, [provider]));
   });
   await queue;
   console.log(`Watching ${providers.length} specs. Ctrl-C ends it.`);
@@ -31,7 +32,7 @@ async function generate(workspace: Workspace, providers: readonly string[]): Pro
   try {
     reportWrite(workspace, await renderProviders(workspace, providers), performance.now() - startedAt);
   } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
-    console.error(error.message);
+    // Whatever it is, the next save may mend it.
+    console.error(error instanceof SpecError ? error.message : error);
   }
 }
