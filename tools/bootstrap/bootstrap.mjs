@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const pnpm = ['--yes', manifest.packageManager];
+// Once pnpm is in npm's cache it comes from there: asking the registry again would wait a minute where there is no network.
+const pnpm = ['--yes', '--prefer-offline', manifest.packageManager];
 
 const install = {
   title: 'Install dependencies',
@@ -57,11 +58,13 @@ function main(name) {
   if (major < 20) return fail(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`, 2);
   const startedAt = Date.now();
   for (const [index, step] of steps.entries()) {
-    console.log(`\n\u001b[1m[${index + 1}/${steps.length}] ${step.title}\u001b[0m`);
+    console.log(`\n${style(1, `[${index + 1}/${steps.length}] ${step.title}`)}`);
     const code = run(step.arguments);
     if (code !== 0) return fail(`${step.title}: failed (exit ${code}).\n  ${step.advice}`, code);
   }
-  console.log(`\nDone in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+  console.log(
+    `\n${style(32, '✓')} npm ${name}: all ${steps.length} steps passed in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`,
+  );
 }
 
 function run(args) {
@@ -80,8 +83,13 @@ function run(args) {
   return status ?? 1;
 }
 
+/** Color and weight only for a terminal that wants them. */
+function style(code, text) {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+
 function fail(message, code) {
-  console.error(`\n\u001b[31m✗\u001b[0m ${message}`);
+  console.error(`\n${style(31, '✗')} ${message}`);
   process.exit(code);
 }
 

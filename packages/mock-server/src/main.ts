@@ -59,6 +59,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const isUsage = [UsageError, UnknownProviderError, PortTakenError].some((kind) => error instanceof kind);
-  console.error(error instanceof Error ? error.message : String(error));
+  const advice = error instanceof PortTakenError ? ' (--port <number>)' : '';
+  console.error(`${error instanceof Error ? error.message : String(error)}${advice}`);
   process.exit(isUsage ? 2 : 1);
 });

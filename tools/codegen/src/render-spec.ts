@@ -1,5 +1,6 @@
 import { createClient, type Plugins } from '@hey-api/openapi-ts';
 import { openapiFetch } from '@runspec/hey-api-openapi-fetch';
+import { describeEnums } from './describe-enums.ts';
 import { pruneTypes } from './prune-types.ts';
 import type { Spec } from './read-spec.ts';
 
@@ -12,6 +13,7 @@ type ZodStringResolver = NonNullable<Plugins.Zod.Resolvers['string']>;
  */
 export async function renderSpec(spec: Spec, folder: string): Promise<string[]> {
   const notes: string[] = [];
+  describeEnums(spec.document);
   await createClient({
     input: spec.document,
     logs: { level: 'silent', file: false },

@@ -18,7 +18,8 @@ const findings = await lint(files.filter((file) => !missing.includes(file)));
 for (const { file, line, column, rule, message } of findings) {
   console.error(`${show(file)}:${line}:${column}  ${rule}  ${message}`);
 }
-console.log(`${files.length - missing.length} specs linted, ${findings.length} findings.`);
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+console.log(`${count(files.length - missing.length, 'spec')} linted, ${count(findings.length, 'finding')}.`);
 process.exitCode = findings.length + missing.length > 0 ? 1 : 0;
 
 /** The path from the repository's root, which is where a reader, and an editor's terminal, takes it from. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Document, parseDocument } from 'yaml';
 
 type Path = readonly (string | number)[];
@@ -15,7 +16,7 @@ export interface BadCase {
   readonly at: string;
 }
 
-export const goodFile: string = new URL('good.openapi.yaml', import.meta.url).pathname;
+export const goodFile: string = fileURLToPath(new URL('good.openapi.yaml', import.meta.url));
 
 /** The good document after an edit, as YAML. */
 export function edited(edit: Edit): string {

@@ -83,11 +83,21 @@ export type ModelRun = {
 
 /**
  * The words a run's status can be.
+ *
+ * - `PENDING`: The models are compiled and the run is about to start.
+ * - `RUNNING`: The models are being built.
+ * - `SUCCESS`: Every model was built and every test passed.
+ * - `FAILED`: A model could not be built, or a test or contract of it failed.
+ * - `CANCELLED`: The run was canceled before it could end by itself.
  */
 export type ModelRunStatus = 'PENDING' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCELLED';
 
 /**
  * The words for what started a run.
+ *
+ * - `MANUAL`: A call of `triggerModelRun` started the run.
+ * - `SCHEDULED`: A schedule started the run.
+ * - `PIPELINE`: A pipeline of the platform started the run as one of its jobs.
  */
 export type ModelRunTriggerType = 'MANUAL' | 'SCHEDULED' | 'PIPELINE';
 
@@ -183,6 +193,13 @@ export type ModelRunStep = {
 
 /**
  * The words a step's status can be.
+ *
+ * - `PENDING`: The model waits for its turn.
+ * - `RUNNING`: The model is being built or tested.
+ * - `SUCCESS`: The model was built and its tests passed.
+ * - `FAILED`: The model could not be built, or a test or contract of it failed.
+ * - `SKIPPED`: The model was not built because another one failed before it.
+ * - `CANCELLED`: The model was not built because the run was canceled.
  */
 export type ModelRunStepStatus = 'PENDING' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'SKIPPED' | 'CANCELLED';
 
@@ -236,6 +253,10 @@ export type ModelTestResult = {
 
 /**
  * The words a test result's status can be.
+ *
+ * - `PASS`: No row breaks the rule.
+ * - `FAIL`: At least one row breaks the rule.
+ * - `ERROR`: The test could not be carried out, for instance because its SQL is not valid.
  */
 export type ModelTestStatus = 'PASS' | 'FAIL' | 'ERROR';
 

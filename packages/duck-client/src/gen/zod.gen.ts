@@ -15,11 +15,21 @@ export const zTriggerModelRunRequest = z.object({
 
 /**
  * The words a run's status can be.
+ *
+ * - `PENDING`: The models are compiled and the run is about to start.
+ * - `RUNNING`: The models are being built.
+ * - `SUCCESS`: Every model was built and every test passed.
+ * - `FAILED`: A model could not be built, or a test or contract of it failed.
+ * - `CANCELLED`: The run was canceled before it could end by itself.
  */
 export const zModelRunStatus = z.enum(['PENDING', 'RUNNING', 'SUCCESS', 'FAILED', 'CANCELLED']);
 
 /**
  * The words for what started a run.
+ *
+ * - `MANUAL`: A call of `triggerModelRun` started the run.
+ * - `SCHEDULED`: A schedule started the run.
+ * - `PIPELINE`: A pipeline of the platform started the run as one of its jobs.
  */
 export const zModelRunTriggerType = z.enum(['MANUAL', 'SCHEDULED', 'PIPELINE']);
 
@@ -60,6 +70,13 @@ export const zPaginatedModelRuns = z.object({
 
 /**
  * The words a step's status can be.
+ *
+ * - `PENDING`: The model waits for its turn.
+ * - `RUNNING`: The model is being built or tested.
+ * - `SUCCESS`: The model was built and its tests passed.
+ * - `FAILED`: The model could not be built, or a test or contract of it failed.
+ * - `SKIPPED`: The model was not built because another one failed before it.
+ * - `CANCELLED`: The model was not built because the run was canceled.
  */
 export const zModelRunStepStatus = z.enum([
   'PENDING',
@@ -102,6 +119,10 @@ export const zModelRunStepList = z.object({
 
 /**
  * The words a test result's status can be.
+ *
+ * - `PASS`: No row breaks the rule.
+ * - `FAIL`: At least one row breaks the rule.
+ * - `ERROR`: The test could not be carried out, for instance because its SQL is not valid.
  */
 export const zModelTestStatus = z.enum(['PASS', 'FAIL', 'ERROR']);
 

@@ -52,11 +52,21 @@ export type Run = {
 
 /**
  * The words a v1 run's status can be, and those that both generations can filter a list by.
+ *
+ * - `scheduled`: The run is accepted and waits to start.
+ * - `running`: The run is being executed.
+ * - `completed`: The run went through to its end.
+ * - `canceled`: The run was canceled before its end.
+ * - `failed`: The run broke; an event's error says why.
  */
 export type RunStatus = 'scheduled' | 'running' | 'completed' | 'canceled' | 'failed';
 
 /**
  * How a person can judge a run.
+ *
+ * - `correct`: The run did what it should.
+ * - `incorrect`: The run did something wrong.
+ * - `critical`: The run did something badly wrong.
  */
 export type RunAnnotation = 'correct' | 'incorrect' | 'critical';
 
@@ -268,6 +278,11 @@ export type SessionMessage = {
 
 /**
  * Who a message can be from.
+ *
+ * - `assistant`: The agent.
+ * - `user`: The person on the other side.
+ * - `tool`: A tool that the agent called, with its answer.
+ * - `event`: The platform, about something that happened in the session.
  */
 export type MessageRole = 'assistant' | 'user' | 'tool' | 'event';
 
@@ -402,16 +417,32 @@ export type Issue = {
 
 /**
  * What can become of an issue.
+ *
+ * - `open`: Nobody has decided yet.
+ * - `approved`: The issue was found to be right.
+ * - `rejected`: The issue was found to be wrong.
+ * - `closed`: The issue is done with.
  */
 export type IssueStatus = 'open' | 'approved' | 'rejected' | 'closed';
 
 /**
  * How urgent an issue can be.
+ *
+ * - `low`: Can wait.
+ * - `medium`: Of normal urgency.
+ * - `high`: Urgent.
  */
 export type IssuePriority = 'low' | 'medium' | 'high';
 
 /**
  * What an issue can be about.
+ *
+ * - `transcriber`: The agent misheard.
+ * - `message`: The agent said something wrong.
+ * - `tool_call`: The agent called a tool wrongly, or did not call it.
+ * - `end_of_sentence`: The agent misjudged when the other side had finished speaking.
+ * - `run`: The run as a whole.
+ * - `interruption`: The agent dealt badly with an interruption.
  */
 export type IssueType = 'transcriber' | 'message' | 'tool_call' | 'end_of_sentence' | 'run' | 'interruption';
 
@@ -483,6 +514,9 @@ export type WorkflowVersion = {
 
 /**
  * Where v1 says a version can be published.
+ *
+ * - `staging`: For trying out.
+ * - `production`: For real use.
  */
 export type VersionEnvironment = 'staging' | 'production';
 
@@ -642,6 +676,10 @@ export type TriggerUpload = {
 
 /**
  * Where to run; production if absent.
+ *
+ * - `production`: The version that is live for real use.
+ * - `staging`: The version that is published for trying out.
+ * - `development`: The version that is being worked on.
  */
 export type ExecutionEnvironment = 'production' | 'staging' | 'development';
 
@@ -715,6 +753,15 @@ export type WorkflowRun = {
 
 /**
  * The words a v2 run's status can be.
+ *
+ * - `not_started`: The run exists and nothing has been done for it.
+ * - `scheduled`: The run is accepted and waits to start.
+ * - `running`: The run is being executed.
+ * - `skipped`: The run was passed over and will not be executed.
+ * - `succeeded`: The run went through to its end without a failure.
+ * - `completed`: The run went through to its end.
+ * - `canceled`: The run was canceled before its end.
+ * - `failed`: The run broke; a node's error says why.
  */
 export type WorkflowRunStatus =
   | 'not_started'
@@ -914,6 +961,15 @@ export type WorkflowSession = {
 
 /**
  * The words a session's status can be.
+ *
+ * - `queued`: The call waits to be made.
+ * - `in-progress`: The call is taking place.
+ * - `completed`: The call took place and has ended.
+ * - `busy`: The line was busy.
+ * - `missed`: Nobody picked up.
+ * - `canceled`: The call was canceled.
+ * - `failed`: The call could not be made or broke off.
+ * - `voicemail`: A voicemail box answered.
  */
 export type SessionStatus =
   | 'queued'
@@ -1013,6 +1069,15 @@ export type WorkflowRunNode = {
 
 /**
  * The words the status of a node's execution can be, which are those of a v2 run.
+ *
+ * - `not_started`: Nothing has been done for the node.
+ * - `scheduled`: The node waits to be executed.
+ * - `running`: The node is being executed.
+ * - `completed`: The node was executed to its end.
+ * - `succeeded`: The node was executed without a failure.
+ * - `failed`: The node broke; its error says why.
+ * - `canceled`: The node was canceled before its end.
+ * - `skipped`: The node was passed over.
  */
 export type NodeStatus =
   | 'not_started'
@@ -1149,11 +1214,17 @@ export type WorkflowRunOutput = {
 
 /**
  * Where a node can belong.
+ *
+ * - `workflow`: To the workflow that was started.
+ * - `subworkflow`: To a workflow that runs inside it.
  */
 export type OutputScope = 'workflow' | 'subworkflow';
 
 /**
  * The order of the list of nodes, which begins with the oldest unless told otherwise.
+ *
+ * - `asc`: Oldest first.
+ * - `desc`: Newest first.
  */
 export type NodeSortOrder = 'asc' | 'desc';
 
@@ -1215,6 +1286,9 @@ export type WorkflowToggleResult = {
 
 /**
  * The order of a list.
+ *
+ * - `asc`: Oldest first.
+ * - `desc`: Newest first.
  */
 export type SortOrder = 'asc' | 'desc';
 

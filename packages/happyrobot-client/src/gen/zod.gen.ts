@@ -4,11 +4,21 @@ import * as z from 'zod';
 
 /**
  * The words a v1 run's status can be, and those that both generations can filter a list by.
+ *
+ * - `scheduled`: The run is accepted and waits to start.
+ * - `running`: The run is being executed.
+ * - `completed`: The run went through to its end.
+ * - `canceled`: The run was canceled before its end.
+ * - `failed`: The run broke; an event's error says why.
  */
 export const zRunStatus = z.enum(['scheduled', 'running', 'completed', 'canceled', 'failed']);
 
 /**
  * How a person can judge a run.
+ *
+ * - `correct`: The run did what it should.
+ * - `incorrect`: The run did something wrong.
+ * - `critical`: The run did something badly wrong.
  */
 export const zRunAnnotation = z.enum(['correct', 'incorrect', 'critical']);
 
@@ -50,6 +60,11 @@ export const zActionEvent = z.object({
 
 /**
  * Who a message can be from.
+ *
+ * - `assistant`: The agent.
+ * - `user`: The person on the other side.
+ * - `tool`: A tool that the agent called, with its answer.
+ * - `event`: The platform, about something that happened in the session.
  */
 export const zMessageRole = z.enum(['assistant', 'user', 'tool', 'event']);
 
@@ -126,16 +141,32 @@ export const zRunEvent = z.union([zKnownRunEvent, zOtherRunEvent]);
 
 /**
  * What can become of an issue.
+ *
+ * - `open`: Nobody has decided yet.
+ * - `approved`: The issue was found to be right.
+ * - `rejected`: The issue was found to be wrong.
+ * - `closed`: The issue is done with.
  */
 export const zIssueStatus = z.enum(['open', 'approved', 'rejected', 'closed']);
 
 /**
  * How urgent an issue can be.
+ *
+ * - `low`: Can wait.
+ * - `medium`: Of normal urgency.
+ * - `high`: Urgent.
  */
 export const zIssuePriority = z.enum(['low', 'medium', 'high']);
 
 /**
  * What an issue can be about.
+ *
+ * - `transcriber`: The agent misheard.
+ * - `message`: The agent said something wrong.
+ * - `tool_call`: The agent called a tool wrongly, or did not call it.
+ * - `end_of_sentence`: The agent misjudged when the other side had finished speaking.
+ * - `run`: The run as a whole.
+ * - `interruption`: The agent dealt badly with an interruption.
  */
 export const zIssueType = z.enum([
   'transcriber',
@@ -171,6 +202,9 @@ export const zIssue = z.object({
 
 /**
  * Where v1 says a version can be published.
+ *
+ * - `staging`: For trying out.
+ * - `production`: For real use.
  */
 export const zVersionEnvironment = z.enum(['staging', 'production']);
 
@@ -279,6 +313,10 @@ export const zTriggerUpload = z.object({
 
 /**
  * Where to run; production if absent.
+ *
+ * - `production`: The version that is live for real use.
+ * - `staging`: The version that is published for trying out.
+ * - `development`: The version that is being worked on.
  */
 export const zExecutionEnvironment = z.enum(['production', 'staging', 'development']);
 
@@ -302,6 +340,15 @@ export const zTriggerReply = z.object({
 
 /**
  * The words a v2 run's status can be.
+ *
+ * - `not_started`: The run exists and nothing has been done for it.
+ * - `scheduled`: The run is accepted and waits to start.
+ * - `running`: The run is being executed.
+ * - `skipped`: The run was passed over and will not be executed.
+ * - `succeeded`: The run went through to its end without a failure.
+ * - `completed`: The run went through to its end.
+ * - `canceled`: The run was canceled before its end.
+ * - `failed`: The run broke; a node's error says why.
  */
 export const zWorkflowRunStatus = z.enum([
   'not_started',
@@ -369,6 +416,15 @@ export const zWorkflowRunPage = z.object({
 
 /**
  * The words a session's status can be.
+ *
+ * - `queued`: The call waits to be made.
+ * - `in-progress`: The call is taking place.
+ * - `completed`: The call took place and has ended.
+ * - `busy`: The line was busy.
+ * - `missed`: Nobody picked up.
+ * - `canceled`: The call was canceled.
+ * - `failed`: The call could not be made or broke off.
+ * - `voicemail`: A voicemail box answered.
  */
 export const zSessionStatus = z.enum([
   'queued',
@@ -428,6 +484,15 @@ export const zWorkflowSessionPage = z.object({
 
 /**
  * The words the status of a node's execution can be, which are those of a v2 run.
+ *
+ * - `not_started`: Nothing has been done for the node.
+ * - `scheduled`: The node waits to be executed.
+ * - `running`: The node is being executed.
+ * - `completed`: The node was executed to its end.
+ * - `succeeded`: The node was executed without a failure.
+ * - `failed`: The node broke; its error says why.
+ * - `canceled`: The node was canceled before its end.
+ * - `skipped`: The node was passed over.
  */
 export const zNodeStatus = z.enum([
   'not_started',
@@ -476,6 +541,9 @@ export const zWorkflowRunNodes = z.object({
 
 /**
  * Where a node can belong.
+ *
+ * - `workflow`: To the workflow that was started.
+ * - `subworkflow`: To a workflow that runs inside it.
  */
 export const zOutputScope = z.enum(['workflow', 'subworkflow']);
 
@@ -514,6 +582,9 @@ export const zWorkflowRunOutputReply = z.object({
 
 /**
  * The order of the list of nodes, which begins with the oldest unless told otherwise.
+ *
+ * - `asc`: Oldest first.
+ * - `desc`: Newest first.
  */
 export const zNodeSortOrder = z.enum(['asc', 'desc']).default('asc');
 
@@ -551,6 +622,9 @@ export const zCancelAllReply = z.object({
 
 /**
  * The order of a list.
+ *
+ * - `asc`: Oldest first.
+ * - `desc`: Newest first.
  */
 export const zSortOrder = z.enum(['asc', 'desc']).default('desc');
 

@@ -426,6 +426,14 @@ export type Job = {
 
 /**
  * The words a job's status can be.
+ *
+ * - `OPEN`: The job waits for its input and for being closed; it never ends by itself.
+ * - `SUBMITTED`: The job is queued.
+ * - `IN_PROGRESS`: The model is processing the input.
+ * - `COMPLETED`: Every input was dealt with; some or all of them may have failed.
+ * - `CANCELED`: A user canceled the job.
+ * - `TIMEDOUT`: The job was not done within its timeout.
+ * - `ERROR`: The job itself failed.
  */
 export type JobStatus =
   | 'OPEN'
@@ -558,6 +566,17 @@ export type JobFeatures = {
 
 /**
  * The words by which jobs can be listed.
+ *
+ * - `ALL`: Every job.
+ * - `PENDING`: Every job that has not ended.
+ * - `TERMINATED`: Every job that has ended.
+ * - `TERMINATED_WITH_ERROR`: Every job that has ended with an error; only the JavaScript SDK has this word.
+ * - `SUBMITTED`: Jobs that are queued.
+ * - `IN_PROGRESS`: Jobs that are being processed.
+ * - `COMPLETED`: Jobs whose inputs were all dealt with.
+ * - `CANCELED`: Jobs that a user canceled.
+ * - `TIMEDOUT`: Jobs that were not done within their timeout.
+ * - `ERROR`: Jobs that failed as a whole.
  */
 export type JobHistoryStatus =
   | 'ALL'
@@ -573,6 +592,18 @@ export type JobHistoryStatus =
 
 /**
  * The fields by which jobs can be sorted.
+ *
+ * - `identifier`: By the identifier of the job.
+ * - `submittedBy`: By the key that submitted the job.
+ * - `submittedJobs`: By a number of submitted jobs; which one is not documented.
+ * - `status`: By status.
+ * - `createdAt`: By the time of creation.
+ * - `updatedAt`: By the time of the last change of status.
+ * - `submittedAt`: By the time of submission.
+ * - `total`: By the number of inputs.
+ * - `completed`: By the number of inputs that succeeded.
+ * - `fail`: By the number of inputs that failed; the field itself is called `failed`.
+ * - `model`: By model.
  */
 export type JobHistorySortField =
   | 'identifier'
@@ -589,6 +620,9 @@ export type JobHistorySortField =
 
 /**
  * The directions of a sort.
+ *
+ * - `ASC`: Smallest or oldest first.
+ * - `DESC`: Largest or newest first.
  */
 export type SortDirection = 'ASC' | 'DESC';
 
@@ -755,6 +789,8 @@ export type ModelOutputs = {
 
 /**
  * The words the status of an input that succeeded can be.
+ *
+ * - `SUCCESSFUL`: The model processed the input.
  */
 export type InputResultStatus = 'SUCCESSFUL';
 

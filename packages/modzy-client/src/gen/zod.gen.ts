@@ -154,6 +154,14 @@ export const zSubmittedJobInputs = z.object({
 
 /**
  * The words a job's status can be.
+ *
+ * - `OPEN`: The job waits for its input and for being closed; it never ends by itself.
+ * - `SUBMITTED`: The job is queued.
+ * - `IN_PROGRESS`: The model is processing the input.
+ * - `COMPLETED`: Every input was dealt with; some or all of them may have failed.
+ * - `CANCELED`: A user canceled the job.
+ * - `TIMEDOUT`: The job was not done within its timeout.
+ * - `ERROR`: The job itself failed.
  */
 export const zJobStatus = z.enum([
   'OPEN',
@@ -284,6 +292,17 @@ export const zJobFeatures = z.object({
 
 /**
  * The words by which jobs can be listed.
+ *
+ * - `ALL`: Every job.
+ * - `PENDING`: Every job that has not ended.
+ * - `TERMINATED`: Every job that has ended.
+ * - `TERMINATED_WITH_ERROR`: Every job that has ended with an error; only the JavaScript SDK has this word.
+ * - `SUBMITTED`: Jobs that are queued.
+ * - `IN_PROGRESS`: Jobs that are being processed.
+ * - `COMPLETED`: Jobs whose inputs were all dealt with.
+ * - `CANCELED`: Jobs that a user canceled.
+ * - `TIMEDOUT`: Jobs that were not done within their timeout.
+ * - `ERROR`: Jobs that failed as a whole.
  */
 export const zJobHistoryStatus = z.enum([
   'ALL',
@@ -300,6 +319,18 @@ export const zJobHistoryStatus = z.enum([
 
 /**
  * The fields by which jobs can be sorted.
+ *
+ * - `identifier`: By the identifier of the job.
+ * - `submittedBy`: By the key that submitted the job.
+ * - `submittedJobs`: By a number of submitted jobs; which one is not documented.
+ * - `status`: By status.
+ * - `createdAt`: By the time of creation.
+ * - `updatedAt`: By the time of the last change of status.
+ * - `submittedAt`: By the time of submission.
+ * - `total`: By the number of inputs.
+ * - `completed`: By the number of inputs that succeeded.
+ * - `fail`: By the number of inputs that failed; the field itself is called `failed`.
+ * - `model`: By model.
  */
 export const zJobHistorySortField = z.enum([
   'identifier',
@@ -317,6 +348,9 @@ export const zJobHistorySortField = z.enum([
 
 /**
  * The directions of a sort.
+ *
+ * - `ASC`: Smallest or oldest first.
+ * - `DESC`: Largest or newest first.
  */
 export const zSortDirection = z.enum(['ASC', 'DESC']);
 
@@ -327,6 +361,8 @@ export const zModelOutputs = z.record(z.string(), z.unknown());
 
 /**
  * The words the status of an input that succeeded can be.
+ *
+ * - `SUCCESSFUL`: The model processed the input.
  */
 export const zInputResultStatus = z.enum(['SUCCESSFUL']);
 

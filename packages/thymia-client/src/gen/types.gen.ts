@@ -17,11 +17,19 @@ export type User = {
 
 /**
  * The sex a person was assigned at birth. Public code also sends UNSPECIFIED and OTHER, which the provider does not list.
+ *
+ * - `MALE`: Assigned male at birth.
+ * - `FEMALE`: Assigned female at birth.
+ * - `INTERSEX`: Intersex.
+ * - `UNKNOWN`: Not known, or not told.
  */
 export type BirthSex = 'MALE' | 'FEMALE' | 'INTERSEX' | 'UNKNOWN';
 
 /**
  * The languages that the provider's pages show. Eleven are supported; the complete list was not readable.
+ *
+ * - `en-GB`: British English.
+ * - `en-US`: American English.
  */
 export type Language = 'en-GB' | 'en-US';
 
@@ -126,11 +134,22 @@ export type CreatedActivityModelRun = {
 
 /**
  * The words that the status of a run can be.
+ *
+ * - `CREATED`: The run exists and waits for its recording or its activity.
+ * - `RUNNING`: All input is there and the model is being executed.
+ * - `COMPLETE_OK`: The run is over and has results.
+ * - `COMPLETE_ERROR`: The run is over and has no results, but an error code.
  */
 export type ModelRunStatus = 'CREATED' | 'RUNNING' | 'COMPLETE_OK' | 'COMPLETE_ERROR';
 
 /**
  * The words that say why a run failed.
+ *
+ * - `ERR_RECORDING_INVALID_FORMAT`: The recording is not in a supported file format.
+ * - `ERR_RECORDING_TOO_SHORT`: The recording has less than 10 seconds of speech.
+ * - `ERR_RECORDING_TOO_LONG`: The recording is longer than 3 minutes.
+ * - `ERR_TRANSCRIPTION_FAILED`: No speech could be made out in the recording.
+ * - `ERR_INTERNAL`: The provider failed; the provider advises to try again.
  */
 export type ModelRunErrorCode =
   | 'ERR_RECORDING_INVALID_FORMAT'
