@@ -12,4 +12,5 @@ export type {
   SourceCallOptions,
 } from './run-source.ts';
 export { RunTimeoutError } from './run-timeout-error.ts';
+export { UnexpectedReplyError } from './unexpected-reply-error.ts';
 export { type WaitOptions, waitForRun } from './wait-for-run.ts';

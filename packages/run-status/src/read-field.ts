@@ -23,6 +23,25 @@ export function readCount(value: unknown, name: string): number | undefined {
   return typeof field === 'number' && Number.isSafeInteger(field) && field >= 0 ? field : undefined;
 }
 
+/** Whether it is an object that is no array: what a map or a result of the providers is. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false; // A proxy that was revoked.
+  }
+}
+
+/** The keys of the field if it is an object and no array, else none. */
+export function readKeys(value: unknown, name: string): string[] {
+  const field = readField(value, name);
+  try {
+    return isRecord(field) ? Object.keys(field) : [];
+  } catch {
+    return []; // As in readField.
+  }
+}
+
 /** The strings in the field if it is an array, else none. */
 export function readTexts(value: unknown, name: string): string[] {
   const field = readField(value, name);

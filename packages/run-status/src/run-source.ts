@@ -1,4 +1,5 @@
 import type { Run } from './run.ts';
+import type { UnexpectedReplyError } from './unexpected-reply-error.ts';
 
 /** What every call of a source takes. */
 export interface SourceCallOptions {
@@ -22,6 +23,7 @@ export interface RunSource<SourceRun extends Run = Run> {
 /** A run that was just created. */
 export interface CreatedRun<Created = unknown> {
   provider: string;
+  /** Never empty. */
   id: string;
   /** The provider's answer as it came; it may hold more than the id, such as an address to upload to. */
   raw: Created;
@@ -29,6 +31,7 @@ export interface CreatedRun<Created = unknown> {
 
 /** A source that can start runs. */
 export interface CreatesRuns<Input, Created> {
+  /** @throws what the client throws; {@link UnexpectedReplyError} if the reply names no run. */
   create(input: Input, options?: SourceCallOptions): Promise<CreatedRun<Created>>;
 }
 
@@ -57,5 +60,6 @@ export interface RunPage<SourceRun extends Run> {
 
 /** A source that can list runs. */
 export interface ListsRuns<Query, SourceRun extends Run> {
+  /** @throws what the client throws; {@link UnexpectedReplyError} if the reply holds no list. */
   list(options?: ListOptions<Query>): Promise<RunPage<SourceRun>>;
 }

@@ -2,7 +2,10 @@ import type { Run } from './run.ts';
 
 const brand = '@runspec/run-status/RunTimeoutError';
 
-/** A wait reached its deadline before the run ended. The run itself goes on at the provider. */
+/**
+ * A wait reached its deadline before the run ended. The run itself goes on at the provider.
+ * `cause` is what the last check failed with; absent if it was answered.
+ */
 export class RunTimeoutError<WaitedRun extends Run = Run> extends Error {
   override readonly name = 'RunTimeoutError';
   readonly brand: string = brand;

@@ -56,7 +56,10 @@ export interface Run<Result = unknown, Raw = unknown> {
   error?: RunError;
   /** What the provider warns of, in its words. */
   warnings: string[];
-  /** The provider's own result, when there is one. */
+  /**
+   * The provider's own result, when there is one. A run that did not succeed may have part of one: a Modzy job that was canceled
+   * or went wrong comes with the inputs that were done by then.
+   */
   result?: Result;
   /** The reply as it came. */
   raw: Raw;

@@ -120,6 +120,19 @@ describe('waitForRun', () => {
     expect(source.checks).toHaveLength(1);
   });
 
+  it('names the fault of the last check as the cause at the deadline', async () => {
+    const fault = passingError(60_000);
+    const wait = waitForRun(fakeSource([runIn('running'), fault]), 'r1', { timeoutMs: 60 });
+    await expect(wait).rejects.toMatchObject({ name: 'RunTimeoutError', cause: fault });
+  });
+
+  it('names no cause at the deadline if a check was answered after the fault', async () => {
+    const source = fakeSource([passingError(), runIn('running')]);
+    const error = await waitForRun(source, 'r1', { timeoutMs: 60 }).catch((reason: unknown) => reason);
+    expect(source.checks.length).toBeGreaterThan(1);
+    expect(error).toMatchObject({ name: 'RunTimeoutError', cause: undefined });
+  });
+
   it.each([
     ['timeoutMs', 0],
     ['timeoutMs', -1],

@@ -1,5 +1,6 @@
 import { startDeadline } from './deadline.ts';
 import { isTerminal } from './is-terminal.ts';
+import { aborted, orAborted } from './or-aborted.ts';
 import { passingFault } from './passing-fault.ts';
 import { requireMs } from './require-ms.ts';
 import type { Run } from './run.ts';
@@ -21,8 +22,11 @@ export interface WaitOptions<WaitedRun extends Run = Run> {
   intervalMs?: number;
   /** Ends the wait at once: it rejects with the signal's reason. The run itself goes on. */
   signal?: AbortSignal;
-  /** Called with the run when it is first seen and whenever its provider's word or its progress changed. What it throws ends the wait. */
-  onChange?: (run: WaitedRun) => void;
+  /**
+   * Called with the run when it is first seen and whenever its provider's word or its progress changed. What it throws, or its
+   * promise rejects with, ends the wait. Its promise is waited for before the next check, up to the deadline.
+   */
+  onChange?: (run: WaitedRun) => void | Promise<void>;
 }
 
 /** Checks in a row that may fail for a passing reason before the wait gives up. */
@@ -37,7 +41,7 @@ const toleratedFaults = 5;
  * @returns the run in its terminal state.
  * @throws {RunTimeoutError} at the deadline, with the run as last seen.
  * @throws {RangeError} at once, if `timeoutMs` or `intervalMs` is not a positive number.
- * @throws the signal's reason, if it aborts; what the source throws, if it cannot pass; what `onChange` throws.
+ * @throws the signal's reason, if it aborts; what the source throws, if it cannot pass; what `onChange` throws or rejects with.
  */
 export async function waitForRun<WaitedRun extends Run>(
   source: RunSource<WaitedRun>,
@@ -56,9 +60,12 @@ export async function waitForRun<WaitedRun extends Run>(
       let pauseMs = intervalMs;
       if (check.run) {
         faults = 0;
-        if (!seen || isChanged(seen, check.run)) options.onChange?.(check.run);
+        lastFault = undefined;
+        const before = seen;
         seen = check.run;
-        if (isTerminal(seen)) return seen;
+        const isNews = !before || isChanged(before, seen);
+        if (isNews && !(await tell(options, seen, deadline.signal))) options.signal?.throwIfAborted();
+        if (isTerminal(seen)) return seen; // Even if the deadline came while onChange was busy: it did end in time.
       } else if (!deadline.signal.aborted) {
         const fault = passingFault(check.error);
         if (!fault || ++faults > toleratedFaults) throw check.error;
@@ -88,24 +95,22 @@ async function checkOnce<R extends Run>(
   id: string,
   signal: AbortSignal,
 ): Promise<Check<R>> {
-  let stopListening = (): void => {};
-  const aborted = new Promise<Check<R>>((resolve) => {
-    const onAbort = (): void => resolve({ error: signal.reason });
-    signal.addEventListener('abort', onAbort);
-    stopListening = () => signal.removeEventListener('abort', onAbort);
-  });
-  const asked = (async (): Promise<Check<R>> => {
-    try {
-      return { run: await source.get(id, { signal }) };
-    } catch (error) {
-      return { error };
-    }
-  })();
   try {
-    return await Promise.race([asked, aborted]);
-  } finally {
-    stopListening();
+    const run = await orAborted(source.get(id, { signal }), signal);
+    return run === aborted ? { error: signal.reason } : { run };
+  } catch (error) {
+    return { error };
   }
+}
+
+/** Calls `onChange` and waits for its promise, if it gives one. @returns false if the signal aborted first. */
+async function tell<R extends Run>(
+  { onChange }: WaitOptions<R>,
+  run: R,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const told = onChange?.(run);
+  return !told || (await orAborted(told, signal)) !== aborted;
 }
 
 function isChanged(before: Run, after: Run): boolean {

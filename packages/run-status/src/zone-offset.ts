@@ -2,14 +2,16 @@ const fixed = /^([+-])(\d\d):(\d\d)$/;
 
 /**
  * How far a time zone is ahead of UTC, in milliseconds, at a wall-clock time there.
- * @param timeZone - an IANA name such as `Asia/Seoul`, or `±HH:MM`.
+ * @param timeZone - an IANA name such as `Asia/Seoul`, or `±HH:MM`, at most 23:59.
  * @param wallClockMs - the local time, written as if it were UTC.
  * @returns `undefined` if there is no such zone.
  */
 export function zoneOffsetMs(timeZone: string, wallClockMs: number): number | undefined {
   const match = fixed.exec(timeZone);
   if (match) {
-    const ms = (Number(match[2]) * 60 + Number(match[3])) * 60_000;
+    const [hours, minutes] = [Number(match[2]), Number(match[3])];
+    if (hours > 23 || minutes > 59) return undefined;
+    const ms = (hours * 60 + minutes) * 60_000;
     return match[1] === '+' ? ms : -ms;
   }
   const first = offsetAt(timeZone, wallClockMs);

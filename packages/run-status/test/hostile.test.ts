@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../src/index.ts';
+import { fromModzy } from '../src/modzy/index.ts';
 import { mappers } from './mappers.ts';
 
 const runs = { numRuns: 2000 };
@@ -126,5 +127,61 @@ describe.each(mappers)('%s', (_name, map, id, times) => {
       }),
       runs,
     );
+  });
+});
+
+describe('fromModzy with results', () => {
+  const map = (job: unknown, results: unknown) => fromModzy(job as never, results as never);
+
+  function expectHonestResult(run: Run, results: unknown): void {
+    const isObject = typeof results === 'object' && results !== null && !Array.isArray(results);
+    expect(run.result).toBe(isObject ? results : undefined);
+  }
+
+  const statuses = ['COMPLETED', 'ERROR', 'CANCELED', 'TIMEDOUT', 'IN_PROGRESS', 'DREAMING'];
+  const count = fc.oneof(fc.nat(3), fc.anything());
+  const inputs = fc.oneof(fc.dictionary(fc.string(), fc.anything()), fc.anything());
+
+  it('neither throws nor lies, whatever the results are', () => {
+    const job = fc.record({ jobIdentifier: fc.string(), status: fc.constantFrom(...statuses) });
+    const shaped = fc.record(
+      { total: count, completed: count, failed: count, results: inputs, failures: inputs },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(job, fc.anything()), fc.oneof(shaped, fc.anything()), (raw, results) => {
+        const run = map(raw, results);
+        expectHonest(run, raw);
+        expectHonestResult(run, results);
+      }),
+      runs,
+    );
+  });
+
+  it('never calls a job succeeded that names failures only', () => {
+    const failures = fc.dictionary(fc.string(), fc.anything(), { minKeys: 1 });
+    fc.assert(
+      fc.property(failures, fc.constantFrom({}, undefined, null, []), (failed, results) => {
+        const run = map({ status: 'COMPLETED' }, { failures: failed, results });
+        expect(run.state).toBe('failed');
+      }),
+      runs,
+    );
+  });
+
+  const refuse = () => {
+    throw new Error('no');
+  };
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+
+  it.each([
+    ['a proxy that throws', new Proxy({}, { getOwnPropertyDescriptor: refuse, ownKeys: refuse })],
+    ['failures that do not list their keys', { failures: new Proxy({}, { ownKeys: refuse }) }],
+    ['a proxy that was revoked', revoked.proxy],
+    ['failures of a proxy that was revoked', { failures: revoked.proxy }],
+    ['failures with a getter that throws', { failures: Object.defineProperty({}, 'a', { get: refuse }) }],
+  ])('does not fall over %s', (_what, results) => {
+    for (const raw of statuses.map((status) => ({ status }))) expectHonest(map(raw, results), raw);
   });
 });

@@ -1,5 +1,7 @@
 import type { DuckClient, ListModelRunsData, ModelRun, TriggerModelRunRequest } from '@runspec/duck-client';
 import { presentOnly } from '../present-only.ts';
+import { readText } from '../read-field.ts';
+import { requireItems, requireText } from '../require-reply.ts';
 import type { CancelsRuns, CreatesRuns, ListsRuns, RunSource } from '../run-source.ts';
 import { type DuckRun, fromDuck } from './from-duck.ts';
 
@@ -20,14 +22,19 @@ export function duckRuns(client: DuckClient): DuckRuns {
     get: async (id, call) => fromDuck(await client.getModelRun({ path: { runId: id }, ...call })),
     create: async (body, call) => {
       const raw = await client.triggerModelRun({ body, ...call });
-      return { provider: 'duck', id: raw.id, raw };
+      return {
+        provider: 'duck',
+        id: requireText({ provider: 'duck', operation: 'triggerModelRun' }, raw, 'id'),
+        raw,
+      };
     },
     list: async ({ limit, cursor, query, ...call } = {}) => {
       const page = await client.listModelRuns({
         query: { ...query, ...presentOnly({ max_results: limit, page_token: cursor }) },
         ...call,
       });
-      return { runs: page.data.map(fromDuck), ...presentOnly({ cursor: page.next_page_token || undefined }) };
+      const items = requireItems<ModelRun>({ provider: 'duck', operation: 'listModelRuns' }, page, 'data');
+      return { runs: items.map(fromDuck), ...presentOnly({ cursor: readText(page, 'next_page_token') }) };
     },
     cancel: async (id, call) => fromDuck(await client.cancelModelRun({ path: { runId: id }, ...call })),
   };

@@ -70,7 +70,7 @@ describe('happyRobotWorkflowRuns', () => {
 
   it('rejects if the reply names no run', async () => {
     const runs = happyRobotWorkflowRuns(client([{ status: 'accepted' }]).client, { workflowId });
-    await expect(runs.create({})).rejects.toThrow('named no run');
+    await expect(runs.create({})).rejects.toThrow('"run_id" or in "queued_run_ids"');
   });
 
   it('goes through the pages by number', async () => {

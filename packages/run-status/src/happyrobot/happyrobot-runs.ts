@@ -1,5 +1,6 @@
-import type { HappyRobotClient, ListRunsData } from '@runspec/happyrobot-client';
+import type { HappyRobotClient, ListRunsData, RunListItem } from '@runspec/happyrobot-client';
 import { presentOnly } from '../present-only.ts';
+import { requireItems } from '../require-reply.ts';
 import type { ListsRuns, RunSource } from '../run-source.ts';
 import { fromHappyRobot, type HappyRobotRun } from './from-happyrobot.ts';
 
@@ -19,10 +20,11 @@ export function happyRobotRuns(client: HappyRobotClient): HappyRobotRuns {
     get: async (id, call) => fromHappyRobot(await client.getRun({ path: { run_id: id }, ...call })),
     list: async ({ limit = defaultLimit, cursor, query, ...call } = {}) => {
       const offset = cursor === undefined ? undefined : Number(cursor);
-      const items = await client.listRuns({
+      const reply = await client.listRuns({
         query: { ...query, limit, ...presentOnly({ offset }) },
         ...call,
       });
+      const items = requireItems<RunListItem>({ provider: 'happyrobot', operation: 'listRuns' }, reply);
       return {
         runs: items.map(fromHappyRobot),
         ...(items.length >= limit ? { cursor: String((offset ?? 0) + items.length) } : {}),

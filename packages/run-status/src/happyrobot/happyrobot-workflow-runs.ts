@@ -3,9 +3,13 @@ import type {
   ListWorkflowRunsData,
   TriggerReply,
   TriggerRequest,
+  WorkflowRunListItem,
 } from '@runspec/happyrobot-client';
 import { presentOnly } from '../present-only.ts';
+import { readCount, readField, readText, readTexts } from '../read-field.ts';
+import { requireItems } from '../require-reply.ts';
 import type { CancelsRuns, CreatesRuns, ListsRuns, RunSource, SourceCallOptions } from '../run-source.ts';
+import { UnexpectedReplyError } from '../unexpected-reply-error.ts';
 import { fromHappyRobotWorkflow, type HappyRobotWorkflowRun } from './from-happyrobot-workflow.ts';
 
 /** Which workflow. */
@@ -26,7 +30,7 @@ export interface HappyRobotWorkflowRuns
 /**
  * The runs of one workflow, by API v2: with create and cancel, without events. Checks are 2 seconds apart, as in the provider's own SDK.
  *
- * `create` throws an Error if the reply names no run. `cancel` asks for the run again, since the provider answers with a status only.
+ * `cancel` asks for the run again, since the provider answers with a status only.
  */
 export function happyRobotWorkflowRuns(
   client: HappyRobotClient,
@@ -42,8 +46,14 @@ export function happyRobotWorkflowRuns(
     create: async (body, call) => {
       const raw = await client.triggerWorkflowRun({ path, body, ...call });
       // A trigger may queue several runs; the first is the one that this call can name.
-      const id = raw.run_id ?? raw.queued_run_ids?.[0];
-      if (id === undefined) throw new Error('HappyRobot accepted the trigger but named no run.');
+      const id = readText(raw, 'run_id') ?? readTexts(raw, 'queued_run_ids').find((queued) => queued !== '');
+      if (id === undefined) {
+        throw new UnexpectedReplyError({
+          provider: 'happyrobot',
+          operation: 'triggerWorkflowRun',
+          expected: 'text in "run_id" or in "queued_run_ids"',
+        });
+      }
       return { provider: 'happyrobot', id, raw };
     },
     list: async ({ limit, cursor, query, ...call } = {}) => {
@@ -53,9 +63,13 @@ export function happyRobotWorkflowRuns(
         query: { ...query, ...presentOnly({ page, page_size: limit }) },
         ...call,
       });
+      const asked = { provider: 'happyrobot', operation: 'listWorkflowRuns' };
+      const items = requireItems<WorkflowRunListItem>(asked, reply, 'data');
+      const pagination = readField(reply, 'pagination');
+      const current = readCount(pagination, 'page') ?? page ?? 1;
       return {
-        runs: reply.data.map(fromHappyRobotWorkflow),
-        ...(reply.pagination.hasNextPage ? { cursor: String(reply.pagination.page + 1) } : {}),
+        runs: items.map(fromHappyRobotWorkflow),
+        ...(readField(pagination, 'hasNextPage') === true ? { cursor: String(current + 1) } : {}),
       };
     },
     cancel: async (id, call) => {

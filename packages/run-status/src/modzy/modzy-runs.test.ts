@@ -49,6 +49,36 @@ describe('modzyRuns', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it.each([
+    ['CANCELED', 'canceled'],
+    ['TIMEDOUT', 'timed_out'],
+    ['ERROR', 'failed'],
+  ])('asks for the results of a job that is %s too', async (status, state) => {
+    const partial = { ...results, failures: { b: { error: 'out of memory' } } };
+    const { runs, asked } = source([{ jobIdentifier: 'j1', status }, partial]);
+    const run = await runs.get('j1');
+    expect(run).toMatchObject({ state, providerStatus: status, result: partial, warnings: [] });
+    expect(run.error?.message).toBe(state === 'failed' ? 'out of memory' : undefined);
+    expect(asked.map(({ line }) => line)).toEqual(['GET /api/jobs/j1', 'GET /api/results/j1']);
+  });
+
+  it.each(['CANCELED', 'TIMEDOUT', 'ERROR'])(
+    'asks once if a job that is %s has no results',
+    async (status) => {
+      const { runs, asked } = source([{ jobIdentifier: 'j1', status }, 404, results]);
+      const run = await runs.get('j1');
+      expect(run).toMatchObject({ providerStatus: status, warnings: [] });
+      expect(run).not.toHaveProperty('result');
+      expect(asked).toHaveLength(2);
+    },
+  );
+
+  it('says so if the results of a completed job are no results', async () => {
+    const run = await source([completed, []]).runs.get('j1');
+    expect(run).toMatchObject({ warnings: ['Modzy has no results for this job yet.'] });
+    expect(run).not.toHaveProperty('result');
+  });
+
   it('ends at once when it is aborted between two questions for results', async () => {
     const { runs } = source([completed, 404], { resultsPatienceMs: 60_000 });
     const controller = new AbortController();

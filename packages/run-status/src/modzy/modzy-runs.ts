@@ -6,7 +6,9 @@ import type {
   SubmitJobRequest,
   SubmittedJob,
 } from '@runspec/modzy-client';
+import { isTerminal } from '../is-terminal.ts';
 import { presentOnly } from '../present-only.ts';
+import { requireItems, requireText } from '../require-reply.ts';
 import type { CancelsRuns, CreatesRuns, ListsRuns, RunSource, SourceCallOptions } from '../run-source.ts';
 import { sleep } from '../sleep.ts';
 import { fromModzy, type ModzyRun } from './from-modzy.ts';
@@ -37,8 +39,8 @@ const resultsIntervalMs = 1000;
 const defaultLimit = 10;
 
 /**
- * The jobs of a Modzy client: state and counts from the job, results from the results call, which is made once the job is COMPLETED.
- * Checks are 5 seconds apart, the least that the provider's Go SDK advises.
+ * The jobs of a Modzy client: state and counts from the job, results from the results call, which is made once the job has
+ * ended, however it did: a job that was canceled, timed out or went wrong may have results for some inputs, and reasons for others. Checks are 5 seconds apart, the least that the provider's Go SDK advises.
  *
  * A job that was submitted without input is `awaiting_input` until its chunks are sent (`appendJobInput`) and it is closed (`closeJob`).
  * @throws {RangeError} if `resultsPatienceMs` is not 0 or more.
@@ -47,23 +49,33 @@ export function modzyRuns(client: ModzyClient, options: ModzyRunsOptions = {}): 
   const { resultsPatienceMs = 10_000 } = options;
   if (!(resultsPatienceMs >= 0))
     throw new RangeError(`resultsPatienceMs must be 0 or more; got ${resultsPatienceMs}`);
-  const complete = async (job: Job, call?: SourceCallOptions): Promise<ModzyRun> => {
-    if (job.status !== 'COMPLETED') return fromModzy(job);
-    const results = await waitForResults(client, job.jobIdentifier, resultsPatienceMs, call);
-    const run = fromModzy(job, results);
-    return results ? run : { ...run, warnings: ['Modzy has no results for this job yet.'] };
+  const complete = async (id: string, job: Job, call?: SourceCallOptions): Promise<ModzyRun> => {
+    const bare = fromModzy(job);
+    if (!isTerminal(bare)) return bare;
+    // Only a completed job is sure to get results; others may have ended before there were any.
+    const isCompleted = bare.providerStatus === 'COMPLETED';
+    const run = fromModzy(job, await waitForResults(client, id, isCompleted ? resultsPatienceMs : 0, call));
+    return run.result === undefined && isCompleted
+      ? { ...run, warnings: ['Modzy has no results for this job yet.'] }
+      : run;
   };
   return {
     provider: 'modzy',
     intervalMs: 5000,
-    get: async (id, call) => complete(await client.getJob({ path: { jobIdentifier: id }, ...call }), call),
+    get: async (id, call) =>
+      complete(id, await client.getJob({ path: { jobIdentifier: id }, ...call }), call),
     create: async (body, call) => {
       const raw = await client.submitJob({ body, ...call });
-      return { provider: 'modzy', id: raw.jobIdentifier, raw };
+      return {
+        provider: 'modzy',
+        id: requireText({ provider: 'modzy', operation: 'submitJob' }, raw, 'jobIdentifier'),
+        raw,
+      };
     },
     list: async ({ limit = defaultLimit, cursor, query, ...call } = {}) => {
       const page = cursor === undefined ? 1 : Number(cursor);
-      const jobs = await client.listJobHistory({ query: { ...query, page, 'per-page': limit }, ...call });
+      const reply = await client.listJobHistory({ query: { ...query, page, 'per-page': limit }, ...call });
+      const jobs = requireItems<Job>({ provider: 'modzy', operation: 'listJobHistory' }, reply);
       return {
         runs: jobs.map((job) => fromModzy(job)),
         ...presentOnly({ cursor: jobs.length >= limit ? String(page + 1) : undefined }),
@@ -86,7 +98,7 @@ async function waitForResults(
       return await client.getJobResults({ path: { jobIdentifier }, ...call });
     } catch (error) {
       // By shape, not by class: this package needs no client at run time.
-      if ((error as { status?: unknown }).status !== 404) throw error;
+      if ((error as { status?: unknown } | null)?.status !== 404) throw error;
       if (Date.now() + resultsIntervalMs > endsAt) return undefined;
     }
     await sleep(resultsIntervalMs, call?.signal);

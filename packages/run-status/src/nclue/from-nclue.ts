@@ -20,7 +20,7 @@ export type NclueRun = Run<NclueResult, TaskRun>;
 /** How to read NCLUE's replies. */
 export interface NclueOptions {
   /**
-   * The zone that NCLUE's times are in, which it sends without one: an IANA name or `±HH:MM`.
+   * The zone that NCLUE's times are in, which it sends without one: an IANA name or `±HH:MM`, at most 23:59.
    * @default 'Asia/Seoul', by what is likely: the provider does not say
    */
   timeZone?: string;

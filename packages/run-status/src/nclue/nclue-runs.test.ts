@@ -49,7 +49,10 @@ describe('nclueRuns', () => {
     await expect(runs.get('r1')).resolves.toMatchObject({ createdAt: '2024-11-03T15:02:24.000Z' });
   });
 
-  it('refuses a zone that does not exist, by name', () => {
-    expect(() => nclueRuns(client([]).client, { timeZone: 'Asia/Soul' })).toThrow('got "Asia/Soul"');
+  it.each(['Asia/Soul', '+99:99', '-24:00', '+09:60'])('refuses the zone %s, by name', (timeZone) => {
+    const refused = new RangeError(
+      `timeZone must be an IANA name such as "Asia/Seoul", or ±HH:MM; got "${timeZone}"`,
+    );
+    expect(() => nclueRuns(client([]).client, { timeZone })).toThrow(refused);
   });
 });

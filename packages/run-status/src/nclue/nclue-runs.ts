@@ -1,5 +1,7 @@
-import type { CreatedTaskRun, CreateTaskRunRequest, NclueClient } from '@runspec/nclue-client';
+import type { CreatedTaskRun, CreateTaskRunRequest, NclueClient, TaskRun } from '@runspec/nclue-client';
 import { presentOnly } from '../present-only.ts';
+import { readCount } from '../read-field.ts';
+import { requireItems, requireText } from '../require-reply.ts';
 import type { CreatesRuns, ListsRuns, RunSource, SourceCallOptions } from '../run-source.ts';
 import { toUtc } from '../to-utc.ts';
 import { fromNclue, type NclueOptions, type NclueRun } from './from-nclue.ts';
@@ -12,6 +14,9 @@ export interface NclueRuns
   /** Deletes a run that is `registered`, `completed` or `failed`; in any other state NCLUE answers with an error. */
   delete(id: string, options?: SourceCallOptions): Promise<void>;
 }
+
+/** The API's own default page size. Source: specs/nclue.openapi.yaml, listTaskRuns. */
+const defaultLimit = 20;
 
 /**
  * The task runs of an NCLUE client.
@@ -32,16 +37,22 @@ export function nclueRuns(client: NclueClient, options: NclueOptions = {}): Nclu
     get: async (id, call) => fromNclue(await client.getTaskRun({ path: { run_id: id }, ...call }), options),
     create: async (body, call) => {
       const raw = await client.createTaskRun({ body, ...call });
-      return { provider: 'nclue', id: raw.run_id, raw };
+      return {
+        provider: 'nclue',
+        id: requireText({ provider: 'nclue', operation: 'createTaskRun' }, raw, 'run_id'),
+        raw,
+      };
     },
     list: async ({ limit, cursor, query: _none, ...call } = {}) => {
       const index = cursor === undefined ? undefined : Number(cursor);
       const page = await client.listTaskRuns({ query: presentOnly({ index, limit }), ...call });
-      const next = page.index + page.runs.length;
+      const items = requireItems<TaskRun>({ provider: 'nclue', operation: 'listTaskRuns' }, page, 'runs');
+      const next = (readCount(page, 'index') ?? index ?? 0) + items.length;
+      const full = items.length >= (readCount(page, 'limit') ?? limit ?? defaultLimit);
       return {
-        runs: page.runs.map((run) => fromNclue(run, options)),
+        runs: items.map((run) => fromNclue(run, options)),
         // `total` may count this page only (the page of the provider is not clear), so a short page is what ends the list.
-        ...(page.runs.length > 0 && page.runs.length >= page.limit ? { cursor: String(next) } : {}),
+        ...(items.length > 0 && full ? { cursor: String(next) } : {}),
       };
     },
     delete: async (id, call) => {

@@ -1,7 +1,7 @@
 import type { ModelRun, ModelRunResults } from '@runspec/thymia-client';
 import { mapState } from '../map-state.ts';
 import { presentOnly } from '../present-only.ts';
-import { readField, readText, readTexts } from '../read-field.ts';
+import { isRecord, readField, readText, readTexts } from '../read-field.ts';
 import type { Run, RunError } from '../run.ts';
 import { toUtc } from '../to-utc.ts';
 import { thymiaStates } from './thymia-states.ts';
@@ -26,11 +26,9 @@ export function fromThymia(raw: ModelRun): ThymiaRun {
       startedAt: toUtc(readField(raw, 'runAt')),
       finishedAt: toUtc(readField(raw, 'completedAt')),
       error: state === 'failed' ? readError(raw) : undefined,
-      // The client types the reply; only that there is something is checked here.
+      // The client types the reply; only that there is an object is checked here.
       result:
-        state === 'succeeded' && typeof results === 'object' && results !== null
-          ? (raw.results ?? undefined)
-          : undefined,
+        state === 'succeeded' && isRecord(results) ? (results as unknown as ModelRunResults) : undefined,
     }),
     warnings: readTexts(raw, 'warnings'),
     raw,

@@ -1,4 +1,5 @@
 import type { CreatedModelRun, CreateModelRunRequest, ThymiaClient } from '@runspec/thymia-client';
+import { requireText } from '../require-reply.ts';
 import type { CreatesRuns, RunSource } from '../run-source.ts';
 import { fromThymia, type ThymiaRun } from './from-thymia.ts';
 
@@ -21,7 +22,11 @@ export function thymiaRuns(client: ThymiaClient): ThymiaRuns {
       fromThymia(await client.getModelRun({ path: { model_run_id: id }, ...options })),
     create: async (body, options) => {
       const raw = await client.createModelRun({ body, ...options });
-      return { provider: 'thymia', id: raw.id, raw };
+      return {
+        provider: 'thymia',
+        id: requireText({ provider: 'thymia', operation: 'createModelRun' }, raw, 'id'),
+        raw,
+      };
     },
   };
 }
