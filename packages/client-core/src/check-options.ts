@@ -4,7 +4,8 @@ import { requireThat } from './require-that.ts';
 
 /** Checks a time limit. @throws {ConfigurationError} */
 export function checkTimeoutMs(provider: string, value: number): void {
-  const isDelay = () => value > 0 && (value <= MAX_DELAY_MS || value === Number.POSITIVE_INFINITY);
+  const isDelay = () =>
+    typeof value === 'number' && value > 0 && (value <= MAX_DELAY_MS || value === Number.POSITIVE_INFINITY);
   requireThat(isDelay, provider, 'timeoutMs', `above 0 and at most ${MAX_DELAY_MS}, or Infinity`);
 }
 
@@ -25,7 +26,7 @@ export function checkHeaders(provider: string, headers: object): void {
 export interface CheckedOptions {
   baseUrl: string;
   fetch: Fetch;
-  headers: Record<string, string>;
+  headers: Record<string, string | undefined>;
   timeoutMs: number;
 }
 
@@ -45,7 +46,9 @@ export function checkOptions(config: HttpConfig): CheckedOptions {
   requireThat(() => typeof fetch === 'function', provider, 'fetch', 'a function');
   checkTimeoutMs(provider, timeoutMs);
   // A copy: what is put into the caller's object later has not been checked.
-  const headers = { ...config.headers };
+  const isRecord = () => / (Object|Undef)/.test({}.toString.call(config.headers));
+  requireThat(isRecord, provider, 'headers', 'a plain object');
+  const headers = { ...config.defaultHeaders, ...config.headers };
   checkHeaders(provider, headers);
   return { baseUrl: new URL(baseUrl).href.replace(/\/+$/, ''), fetch, headers, timeoutMs };
 }

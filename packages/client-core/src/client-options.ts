@@ -32,6 +32,8 @@ export interface HttpConfig extends ClientOptions {
   provider: string;
   /** Used when there is no `baseUrl`. */
   defaultBaseUrl: string;
+  /** Headers of every request, where they are not undefined; `headers` win over them. */
+  defaultHeaders?: Record<string, string | undefined>;
   /**
    * Puts the credentials into `request.headers`, over whatever the caller put there. Called for every attempt, so that a
    * signature is never stale; may read the method and the URL, not the body. What it throws reaches the caller as it is.

@@ -3,6 +3,7 @@ import { encodeBody } from './encode-body.ts';
 import { ApiError } from './errors/api-error.ts';
 import { ResponseShapeError } from './errors/response-shape-error.ts';
 import { createExchange, type Exchange, type ExchangeInit, type HttpClient } from './exchange.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { parseRetryAfterMs } from './parse-retry-after-ms.ts';
 import type { Call, CallInput, Wire } from './wire.ts';
 
@@ -12,7 +13,7 @@ import type { Call, CallInput, Wire } from './wire.ts';
  *
  * `http` differs from openapi-fetch where that one is at fault: a path parameter cannot leave its segment, `error` of a
  * reply outside 2xx is never falsy, and a 2xx reply that is not JSON rejects with ResponseShapeError unless `parseAs`
- * asks for something else. It takes `timeoutMs` with each request, and neither `fetch`, `baseUrl` nor `redirect`.
+ * asks for something else. It takes `timeoutMs` with each request, refuses `fetch` and `baseUrl`, and obeys no `redirect`.
  *
  * @throws {ConfigurationError} for a wrong option.
  */
@@ -57,11 +58,13 @@ const createCall = (exchange: Exchange): Call => {
     const [{ response, data, error = '' }, facts] = await exchange(method, path, {
       ...options,
       ...format,
-      params: { path: pathParameters, query },
+      params: { path: pathParameters, query, header: headers },
       bodySerializer: ownType && (() => encodeBody(body, ownType)),
       // The platform alone knows the boundary of a form, and the type behind a range such as `image/*`.
-      headers: { ...(ownType && { 'content-type': /\*|data$/.test(ownType) ? null : ownType }), ...headers },
-      parseAs: parseAs === 'none' ? 'text' : parseAs,
+      headers: ownType
+        ? { 'content-type': /\*|data$/.test(mediaTypeOf(ownType)) ? null : ownType }
+        : undefined,
+      parseAs,
     });
     if (!response.ok) {
       const retryAfterMs = parseRetryAfterMs(response.headers.get('retry-after'), Date.now());

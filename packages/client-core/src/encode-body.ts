@@ -1,13 +1,16 @@
+import { mediaTypeOf } from './media-type.ts';
+
 /**
  * Writes a request body of its own media type. A form type takes a plain object (Blob and File are kept, arrays
  * repeated, other objects written as JSON, null and undefined left out) or what the platform has for it; a JSON type
  * takes any value, any other type what `fetch` takes.
  */
 export function encodeBody(body: unknown, contentType: string): BodyInit {
-  if (/\bjson$/.test(contentType)) return JSON.stringify(body);
+  const type = mediaTypeOf(contentType);
+  if (/\bjson$/.test(type)) return JSON.stringify(body);
   // What can be walked is a form already, or a text; the rest is nothing that a form type could be made of.
-  if (!/form/.test(contentType) || Symbol.iterator in Object(body)) return body as BodyInit;
-  const form = /data$/.test(contentType) ? new FormData() : new URLSearchParams();
+  if (!/form/.test(type) || Symbol.iterator in Object(body)) return body as BodyInit;
+  const form = /data$/.test(type) ? new FormData() : new URLSearchParams();
   for (const [name, value] of Object.entries(Object(body))) {
     for (const item of [value].flat()) {
       const isText = typeof item !== 'object' || item instanceof Blob;

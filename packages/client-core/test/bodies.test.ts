@@ -69,6 +69,19 @@ describe('a request body', () => {
     expect([fields.has('absent'), fields.has('nothing')]).toEqual([false, false]);
   });
 
+  it.each([
+    'application/merge-patch+json; charset=utf-8',
+    'Application/JSON',
+    'application/json ; charset=utf-8',
+  ])('of %s is JSON', async (contentType) => {
+    expect(await post({ a: 1 }, { contentType })).toMatchObject({ type: contentType, text: '{"a":1}' });
+  });
+
+  it('of multipart has the platform’s boundary', async () => {
+    const { form } = await post({ a: 1 }, { contentType: 'Multipart/Form-Data; boundary=x' });
+    expect([...(await form())]).toEqual([['a', '1']]);
+  });
+
   it('of multipart may be a form already', async () => {
     const given = new FormData();
     given.append('a', '1');
@@ -137,6 +150,29 @@ describe('a 2xx reply', () => {
     expect(((await get({ status: 200, body: 'untyped' }, auto)) as Blob).size).toBe(7);
     const broken = get({ status: 200, type: 'application/json', body: '{"id":' }, auto);
     expect(await rejection(broken)).toMatchObject({ name: 'ResponseShapeError', status: 200 });
+  });
+
+  it('of several types, or of none, is never a web page', async () => {
+    for (const parseAs of ['none', 'auto'] as const) {
+      const page = { status: 200, type: 'Text/HTML; charset=utf-8', body: '<!doctype html>' };
+      const error = await rejection(get(page, { parseAs }));
+      expect(error).toMatchObject({ name: 'ResponseShapeError', status: 200 });
+      expect((error as Error).message).toMatch(/ with HTML$/);
+    }
+    // What PHP says of no body.
+    expect(await get({ status: 200, type: 'text/html', body: '' }, { parseAs: 'none' })).toBeUndefined();
+    expect(
+      await get({ status: 200, type: 'application/json', body: 'OK' }, { parseAs: 'none' }),
+    ).toBeUndefined();
+  });
+
+  it('of several types has parameters and capitals', async () => {
+    const auto: Wire = { parseAs: 'auto' };
+    expect(await get({ status: 200, type: 'Application/JSON', body: '[1]' }, auto)).toEqual([1]);
+    expect(await get({ status: 200, type: 'application/json ; charset=utf-8', body: '[1]' }, auto)).toEqual([
+      1,
+    ]);
+    expect(await get({ status: 200, type: 'application/x-ndjson', body: '1' }, auto)).toBeInstanceOf(Blob);
   });
 
   it('may be an empty text, Blob or stream', async () => {

@@ -84,15 +84,18 @@ describe('timeoutMs', () => {
     expect(await pending).toBe('enough');
   });
 
-  it.each([0, -1, Number.NaN, 2_147_483_648, Number.NEGATIVE_INFINITY])('refuses %s', async (timeoutMs) => {
-    const wrong = { name: 'ConfigurationError', option: 'timeoutMs' };
-    expect(() => createAcme({ timeoutMs })).toThrow(expect.objectContaining(wrong));
-    let sent = 0;
-    const { call, http } = createAcme({ fetch: async () => Response.json({ sent: ++sent }) });
-    expect(await rejection(call('GET', '/runs', { timeoutMs }))).toMatchObject(wrong);
-    expect(await rejection(http.GET('/runs', { timeoutMs }))).toMatchObject(wrong);
-    expect(sent).toBe(0);
-  });
+  it.each([0, -1, Number.NaN, 2_147_483_648, Number.NEGATIVE_INFINITY, '50' as unknown as number])(
+    'refuses %s',
+    async (timeoutMs) => {
+      const wrong = { name: 'ConfigurationError', option: 'timeoutMs' };
+      expect(() => createAcme({ timeoutMs })).toThrow(expect.objectContaining(wrong));
+      let sent = 0;
+      const { call, http } = createAcme({ fetch: async () => Response.json({ sent: ++sent }) });
+      expect(await rejection(call('GET', '/runs', { timeoutMs }))).toMatchObject(wrong);
+      expect(await rejection(http.GET('/runs', { timeoutMs }))).toMatchObject(wrong);
+      expect(sent).toBe(0);
+    },
+  );
 
   it('takes the longest delay there is', () => {
     expect(() => createAcme({ timeoutMs: 2_147_483_647 })).not.toThrow();

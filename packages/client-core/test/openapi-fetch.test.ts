@@ -109,6 +109,18 @@ describe('middleware', () => {
     await expect.poll(() => seen).toEqual(['left']);
   });
 
+  it('that answers with HTML fails the call as a reply would', async () => {
+    const page = () => new Response('<html>', { status: 201, headers: { 'content-type': 'text/html' } });
+    const { http, call } = createAcme({ fetch: () => Promise.reject(new Error('lost')) });
+    for (const middleware of [{ onRequest: page }, { onError: page }]) {
+      http.use(middleware);
+      const shape = { name: 'ResponseShapeError', status: 201 };
+      expect(await rejection(call('GET', '/runs'))).toMatchObject(shape);
+      expect(await rejection(http.GET('/runs'))).toMatchObject(shape);
+      http.eject(middleware);
+    }
+  });
+
   it('fails a call with its own error', async () => {
     const { http, call } = createAcme({ fetch: answer('{}') });
     const own = new Error('not today');

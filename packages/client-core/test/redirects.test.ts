@@ -56,12 +56,15 @@ describe('a redirect', () => {
 
 describe('a per-call address or fetch', () => {
   it('does not take the key to another place', async () => {
-    const { http } = createAcme({ baseUrl: `${server.origin}/runs/503` });
-    const { response } = await http.GET('/runs', {
-      baseUrl: other.origin,
-      fetch: () => Promise.reject(new Error('not this one')),
-    });
-    expect(response.status).toBe(503);
-    expect(other.seen).toEqual([]);
+    const before = server.seen.length;
+    const { http, call } = createAcme({ baseUrl: server.origin });
+    const wrong = { name: 'ConfigurationError', option: 'path' };
+    expect(await rejection(http.GET('/runs', { baseUrl: other.origin }))).toMatchObject(wrong);
+    expect(await rejection(http.GET('/runs', { fetch: globalThis.fetch }))).toMatchObject(wrong);
+    for (const path of ['.evil.test/x', '@evil.test/x', 'runs', '']) {
+      expect(await rejection(http.GET(path as '/runs'))).toMatchObject(wrong);
+      expect(await rejection(call('GET', path))).toMatchObject(wrong);
+    }
+    expect([other.seen.length, server.seen.length]).toEqual([0, before]);
   });
 });

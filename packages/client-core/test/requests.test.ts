@@ -101,6 +101,14 @@ describe('headers', () => {
     expect(server.seen.length).toBe(before);
   });
 
+  it.each([new Headers({ 'x-a': 'b' }), 'abc', [['x-a', 'b']], new Map()])(
+    'that are no plain object are refused: %o',
+    (headers) => {
+      const wrong = { name: 'ConfigurationError', option: 'headers' };
+      expect(() => acme({ headers: headers as never })).toThrow(expect.objectContaining(wrong));
+    },
+  );
+
   it('that are put into the caller’s object later are not sent', async () => {
     const headers: Record<string, string> = {};
     const { call } = acme({ headers });

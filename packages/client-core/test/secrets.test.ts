@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ClientError, type Fetch } from '../src/index.ts';
+import { type ApiError, ClientError, type Fetch } from '../src/index.ts';
 import { createAcme, KEY, rejection } from './support/client.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
@@ -15,6 +15,9 @@ const printed = (value: unknown): string => {
     texts.push(value.message, value.stack ?? '', inspect(value.cause, { depth: 9 }));
   return texts.join('\n');
 };
+
+/** Longer than one pattern can be. */
+const LONG = Array.from({ length: 999 }, (_, index) => `${index}/secret`).join('');
 
 let server: TestServer;
 beforeAll(async () => {
@@ -56,6 +59,50 @@ describe('the key', () => {
     const path = { run_id: 'echo' };
     expect(await rejection(call('GET', '/runs/{run_id}', { path }))).toMatchObject({ body });
     expect(await http.GET('/runs/{run_id}', { params: { path } })).toMatchObject({ error: body });
+  });
+
+  it.each([
+    ['a solidus that JSON escapes', 'abc/def+ghi', String.raw`{"got":"abc\/def\u002bghi"}`],
+    ['a name', 'abc/def+ghi', String.raw`{"abc\/def+ghi":1}`],
+    ['a URL', 'abc/def+ghi', '"abc%2Fdef%2Bghi"'],
+    ['text', 'abc/def+ghi', 'no abc/def+ghi here'],
+    ['few characters', 'ab+d/f', '{"got":"Bearer ab+d/f"}'],
+    ['one half', 'prefix.secret-0001', '{"got":"secret-0001"}'],
+    ['a long text', LONG, JSON.stringify(LONG)],
+    ['both halves', 'prefix.secret-0001', '{"got":"prefix.secret-0001"}'],
+  ])('is masked in %s', async (_, apiKey, body) => {
+    const headers = { 'x-request-id': `req ${apiKey}` };
+    const { call, http } = createAcme({
+      apiKey,
+      fetch: async () => new Response(body, { status: 500, headers }),
+    });
+    const error = (await rejection(call('GET', '/runs'))) as ApiError;
+    const result = await http.GET('/runs');
+    for (const shown of [error.body, result.error]) {
+      expect(JSON.stringify(shown)).toContain('***');
+      expect(JSON.stringify(shown)).not.toMatch(/abc|def|ghi|ab.d|secret|prefix/);
+    }
+    expect(error.requestId).toMatch(/^req [*]+$/);
+  });
+
+  it('is masked where the client’s own headers hold it, and a request id is not', async () => {
+    const body = { message: 'bad own-secret of Bearer, application/json, short' };
+    const { call } = createAcme({
+      headers: {
+        Cookie: 'own-secret',
+        accept: 'application/json',
+        'x-a': 'short',
+        authorization: `Bearer ${KEY}`,
+      },
+      fetch: async ({ headers }) => {
+        const id = headers.get('x-request-id') ?? '';
+        return Response.json({ ...body, key: KEY }, { status: 400, headers: { 'x-request-id': id } });
+      },
+    });
+    const error = await rejection(call('GET', '/runs', { headers: { 'x-request-id': 'my-request-1' } }));
+    expect(error).toMatchObject({ requestId: 'my-request-1' });
+    const message = 'bad *** of Bearer, application/json, short';
+    expect(error).toMatchObject({ body: { message, key: '***' } });
   });
 
   it('is not in what an error says of a body that is not JSON', async () => {

@@ -15,6 +15,14 @@ async function sentBy(options: DuckClientOptions): Promise<Request> {
   return requests[0]!;
 }
 
+/** Checked by `tsc`. */
+export const refused: DuckClientOptions[] = [
+  // @ts-expect-error neither
+  {},
+  // @ts-expect-error both
+  { token: 'jwt-0001', apiKey: 'key-0001' },
+];
+
 describe('createDuckClient', () => {
   it('sends a token as bearer, to a local instance', async () => {
     const request = await sentBy({ token: 'jwt-0001' });
@@ -42,7 +50,7 @@ describe('createDuckClient', () => {
     ['token', { token: '' }],
     ['apiKey', { apiKey: 'line\nbreak' }],
   ])('refuses a wrong %s by name', (option, options) => {
-    expect(() => createDuckClient(options)).toThrow(`duck needs ${option} to be`);
+    expect(() => createDuckClient(options as DuckClientOptions)).toThrow(`duck needs ${option} to be`);
   });
 
   it('shows no key when it is printed', () => {

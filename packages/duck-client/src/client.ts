@@ -9,13 +9,20 @@ import {
 import { createMethods, type Methods } from './gen/methods.gen.ts';
 import type { paths } from './gen/paths.gen.ts';
 
-/** What a Duck client is made with: one of `token` and `apiKey`. */
-export interface DuckClientOptions extends ClientOptions {
+interface TokenOptions {
   /** A JWT, or a function that fetches one. Sent as `Authorization: Bearer`. */
-  token?: Secret;
-  /** An API key, or a function that fetches it. Sent as `X-API-Key`. */
-  apiKey?: Secret;
+  token: Secret;
+  apiKey?: never;
 }
+
+interface KeyOptions {
+  /** An API key, or a function that fetches it. Sent as `X-API-Key`. */
+  apiKey: Secret;
+  token?: never;
+}
+
+/** What a Duck client is made with: one of `token` and `apiKey`. */
+export type DuckClientOptions = ClientOptions & (TokenOptions | KeyOptions);
 
 /** The operations of Duck's Models API as methods, and the openapi-fetch client below them. */
 export interface DuckClient extends Methods {
@@ -29,7 +36,7 @@ export interface DuckClient extends Methods {
  */
 export function createDuckClient(options: DuckClientOptions): DuckClient {
   const provider = 'duck';
-  const { token, apiKey } = options ?? {};
+  const { token, apiKey }: Partial<DuckClientOptions> = options ?? {};
   if ((token === undefined) === (apiKey === undefined)) {
     throw new ConfigurationError({
       provider,

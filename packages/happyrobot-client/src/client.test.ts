@@ -6,7 +6,7 @@ const path = { run_id: '3c90c3cc-0d44-4b50-8888-8dd25736052a' };
 
 async function sentBy(
   options: HappyRobotClientOptions,
-  headers: Record<string, string> = {},
+  headers: Record<string, string | null> = {},
 ): Promise<Request> {
   const requests: Request[] = [];
   const client = createHappyRobotClient({
@@ -39,6 +39,14 @@ describe('createHappyRobotClient', () => {
       { 'x-organization-id': 'org-2' },
     );
     expect(request.headers.get('x-organization-id')).toBe('org-2');
+  });
+
+  it('lets a call name no organization, and the client’s headers another one', async () => {
+    const options = { apiKey: 'sk_live_0001', organizationId: 'org-1' };
+    const none = await sentBy(options, { 'x-organization-id': null });
+    expect(none.headers.has('x-organization-id')).toBe(false);
+    const other = await sentBy({ ...options, headers: { 'X-Organization-Id': 'org-3' } });
+    expect(other.headers.get('x-organization-id')).toBe('org-3');
   });
 
   it.each([

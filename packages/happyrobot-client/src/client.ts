@@ -12,7 +12,10 @@ import type { paths } from './gen/paths.gen.ts';
 export interface HappyRobotClientOptions extends ClientOptions {
   /** Your API key, or a function that fetches it. Sent as `Authorization: Bearer`. */
   apiKey: Secret;
-  /** The organization to act for, sent as `x-organization-id`. API v1 needs it if your user belongs to more than one; API v2 does not read it. */
+  /**
+   * The organization to act for, sent as `x-organization-id`; that header in `headers` or in those of a call wins, and
+   * `null` for a call leaves it out. API v1 needs it if your user belongs to more than one; API v2 does not read it.
+   */
   organizationId?: string;
 }
 
@@ -31,18 +34,13 @@ export function createHappyRobotClient(options: HappyRobotClientOptions): HappyR
   const provider = 'happyrobot';
   const apiKey = createSecretReader(provider, 'apiKey', options?.apiKey);
   const { organizationId } = options;
-  const organization =
-    organizationId === undefined ? undefined : createSecretReader(provider, 'organizationId', organizationId);
+  if (organizationId !== undefined) createSecretReader(provider, 'organizationId', organizationId); // Checks it, no more.
   const { http, call } = createHttp<paths>({
     ...options,
     provider,
     defaultBaseUrl: 'https://platform.happyrobot.ai/api',
-    authorize: async ({ headers }) => {
-      headers.set('authorization', `Bearer ${await apiKey()}`);
-      // A call may name another organization: its own header stays.
-      if (organization && !headers.has('x-organization-id'))
-        headers.set('x-organization-id', await organization());
-    },
+    defaultHeaders: { 'x-organization-id': organizationId },
+    authorize: async ({ headers }) => headers.set('authorization', `Bearer ${await apiKey()}`),
   });
   return { ...createMethods(call), http };
 }

@@ -17,6 +17,16 @@ async function sentBy(options: ModzyClientOptions): Promise<Request> {
   return requests[0]!;
 }
 
+/** Checked by `tsc`. */
+export const refused: ModzyClientOptions[] = [
+  // @ts-expect-error neither
+  {},
+  // @ts-expect-error no team
+  { token: 'token-0001' },
+  // @ts-expect-error a key has its own team
+  { apiKey: 'prefix.secret-0001', teamId: 'team-1' },
+];
+
 describe('createModzyClient', () => {
   it('sends an API key in its own scheme', async () => {
     const request = await sentBy({ apiKey: 'prefix.secret-0001' });
@@ -36,6 +46,7 @@ describe('createModzyClient', () => {
     ['apiKey or token', {}],
     ['apiKey or token', { apiKey: 'a', token: 'b', teamId: 'c' }],
     ['teamId', { token: 'token-0001' }],
+    ['teamId', { apiKey: 'prefix.secret-0001', teamId: 'team-1' }],
     ['apiKey', { apiKey: '' }],
   ])('refuses a wrong %s by name', (option, options) => {
     expect(() => createModzyClient(options as never)).toThrow(`modzy needs ${option} to be`);

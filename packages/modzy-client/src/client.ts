@@ -9,15 +9,23 @@ import {
 import { createMethods, type Methods } from './gen/methods.gen.ts';
 import type { paths } from './gen/paths.gen.ts';
 
-/** What a Modzy client is made with: `apiKey`, or `token` with `teamId`. */
-export interface ModzyClientOptions extends ClientOptions {
+interface KeyOptions {
   /** An API key, `<prefix>.<secret>`, or a function that fetches it. Sent as `Authorization: ApiKey`. */
-  apiKey?: Secret;
-  /** A user's token, or a function that fetches one. Sent as `Authorization: Bearer`; `teamId` is needed beside it. */
-  token?: Secret;
-  /** The team that the token acts for. Sent as `Modzy-Team-Id`. */
-  teamId?: string;
+  apiKey: Secret;
+  token?: never;
+  teamId?: never;
 }
+
+interface TokenOptions {
+  /** A user's token, or a function that fetches one. Sent as `Authorization: Bearer`; `teamId` is needed beside it. */
+  token: Secret;
+  /** The team that the token acts for. Sent as `Modzy-Team-Id`. */
+  teamId: string;
+  apiKey?: never;
+}
+
+/** What a Modzy client is made with: `apiKey`, or `token` with `teamId`. */
+export type ModzyClientOptions = ClientOptions & (KeyOptions | TokenOptions);
 
 /** The operations of the Modzy API as methods, and the openapi-fetch client below them. */
 export interface ModzyClient extends Methods {
@@ -36,21 +44,24 @@ export function createModzyClient(options: ModzyClientOptions): ModzyClient {
     ...options,
     provider,
     defaultBaseUrl: 'https://app.modzy.com/api',
-    authorize: authorizeWith(provider, options ?? {}),
+    authorize: authorizeWith(provider, options),
   });
   return { ...createMethods(call), http };
 }
 
-function authorizeWith(provider: string, options: ModzyClientOptions): (request: Request) => Promise<void> {
-  const { apiKey, token, teamId } = options;
-  if ((apiKey === undefined) === (token === undefined)) {
-    throw new ConfigurationError({
-      provider,
-      option: 'apiKey or token',
-      expected: 'given, and only one of them',
-    });
-  }
-  if (apiKey !== undefined) {
+function authorizeWith(
+  provider: string,
+  options: ModzyClientOptions | undefined,
+): (request: Request) => Promise<void> {
+  const { apiKey, token, teamId }: Partial<ModzyClientOptions> = options ?? {};
+  const refuse = (option: string, expected: string) => {
+    throw new ConfigurationError({ provider, option, expected });
+  };
+  const isKey = apiKey !== undefined;
+  if (isKey === (token !== undefined)) refuse('apiKey or token', 'given, and only one of them');
+  if (isKey) {
+    // The key has its own team: another one would be ignored.
+    if (teamId !== undefined) refuse('teamId', 'left out');
     const readKey = createSecretReader(provider, 'apiKey', apiKey);
     return async ({ headers }) => headers.set('authorization', `ApiKey ${await readKey()}`);
   }

@@ -1,0 +1,27 @@
+/** Headers that hold no key: what a request says of content and of itself, and ids that a reply should repeat. */
+const PUBLIC = /^(accept|content|user)|request-id|trace/;
+
+/**
+ * Puts `***` over the secrets of a request in a text. A provider that echoes its request, or a `fetch` that explains its
+ * failure, can have the key in its text: whole, or one half of `prefix.secret`.
+ *
+ * Secret are the words of all headers but public ones, and their parts between dots, except schemes (`Bearer`) and what
+ * is shorter than 6 characters: that says too little to be a key, and would mask half of a text.
+ */
+export function maskSecrets(text: string, headers: Headers): string {
+  let masked = text;
+  try {
+    // JSON has several ways to write a character; this one is plain for all that a key is made of.
+    masked = JSON.stringify(JSON.parse(text));
+  } catch {
+    // Not JSON.
+  }
+  for (const [name, value] of headers) {
+    const words = PUBLIC.test(name) ? '' : value.replace(/^[a-z]+ /i, '');
+    // Whole words first: of their parts, the short ones would remain.
+    for (const [word] of [...words.matchAll(/\S{6,}/g), ...words.matchAll(/[^\s.]{6,}/g)]) {
+      masked = masked.replaceAll(word, '***').replaceAll(encodeURIComponent(word), '***');
+    }
+  }
+  return masked;
+}
