@@ -25,6 +25,7 @@ export function isRange(mediaType: string): boolean {
   return essenceOf(mediaType).includes('*');
 }
 
+/** A media type without its parameters, in lower case: that is all that types are compared by. */
 export function essenceOf(mediaType: string): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 }

@@ -88,6 +88,8 @@ describe('createCall: the request', () => {
       'application/merge-patch+json',
       '{"text":"a","tags":["b","c"]}',
     ],
+    ['patchWithCharset', { text: 'a' }, 'application/merge-patch+json', '{"text":"a"}'],
+    ['postWithCharset', { text: 'a' }, 'application/json', '{"text":"a"}'],
     [
       'postForm',
       { text: 'a b', tags: ['b', 'c'] },
@@ -130,6 +132,22 @@ describe('createCall: the request', () => {
     expect([...last().body]).toEqual([0, 255]);
   });
 
+  it.each([
+    ['Multipart/Form-Data; charset=utf-8', /^multipart\/form-data; boundary=/],
+    ['Application/X-WWW-Form-URLEncoded ; charset=utf-8', /^Application/],
+    ['Application/Merge-Patch+JSON; charset=utf-8', /^Application/],
+  ])('reads %s in any case and with parameters', async (contentType, sent) => {
+    await call('POST', '/form', { body: { text: 'a' } }, { contentType, parseAs: 'none' });
+    expect(last().headers['content-type']).toMatch(sent);
+    expect(last().body.toString()).toMatch(/name="text"\r\n\r\na\r\n|^text=a$|^\{"text":"a"\}$/);
+  });
+
+  it('takes a sequence of JSON texts for what it is, not for JSON', async () => {
+    const contentType = 'application/json-seq';
+    await call('POST', '/sequence', { body: '\u001e{}' }, { contentType, parseAs: 'none' });
+    expect(last().body.toString()).toBe('\u001e{}');
+  });
+
   it('sends a stream', async () => {
     const wire = { contentType: 'application/octet-stream', parseAs: 'none' } as const;
     await call('PUT', '/bytes', { body: new Blob(['abc']).stream() }, wire);
@@ -170,6 +188,7 @@ describe('createCall: the reply', () => {
 
   it.each([
     ['application/json; charset=utf-8', '{"id":"a"}', { id: 'a' }],
+    ['Application/JSON ;charset=utf-8', '{"id":"a"}', { id: 'a' }],
     ['application/problem+json', '{"id":"a"}', { id: 'a' }],
     ['text/csv', 'id;a', 'id;a'],
   ])('goes by the Content-Type %s where several are documented', async (type, body, expected) => {

@@ -1,4 +1,5 @@
-import type { Operation, ReplyCase } from './operations.ts';
+import type { Operation, Parameter, ReplyCase, RequestBody } from './operations.ts';
+import { isRecord } from './spec-document.ts';
 
 /** What a generated method takes, put together from the spec's examples. */
 export interface MethodArguments {
@@ -8,10 +9,15 @@ export interface MethodArguments {
   body?: unknown;
 }
 
-/** A valid call of an operation: the examples of its path and of its required parameters, and its first body. */
-export function exampleArguments(operation: Operation): MethodArguments {
+/** A valid call of an operation: its required parameters and its first body, or what is asked for instead. */
+export function exampleArguments(
+  operation: Operation,
+  { parameter, body = operation.bodies[0] }: { parameter?: Parameter; body?: RequestBody | undefined } = {},
+): MethodArguments {
   const valuesOf = (place: string) => {
-    const used = operation.parameters.filter((parameter) => parameter.in === place && parameter.required);
+    const used = operation.parameters.filter(
+      (one) => one.in === place && (one.required || one === parameter),
+    );
     return Object.fromEntries(used.map(({ name, example }) => [name, example]));
   };
   const path = valuesOf('path');
@@ -19,9 +25,18 @@ export function exampleArguments(operation: Operation): MethodArguments {
   return {
     ...(Object.keys(path).length > 0 ? { path } : {}),
     ...(Object.keys(query).length > 0 ? { query } : {}),
-    ...(operation.body ? { body: operation.body.example } : {}),
+    ...(body ? { body: withFiles(body) } : {}),
     headers: valuesOf('header') as Record<string, string>,
   };
+}
+
+/** An example as a caller has it: a file is a Blob, where YAML can only write its text. */
+function withFiles({ value, files }: RequestBody): unknown {
+  if (files.length === 0 || !isRecord(value)) return value;
+  const fileOf = (text: unknown): File => new File([String(text)], 'example');
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, files.includes(name) ? fileOf(part) : part]),
+  );
 }
 
 /** The headers by which Prism is asked for one response of an operation. */

@@ -25,6 +25,11 @@ import type { MethodArguments } from './call-operation.ts';
 /** A client seen from outside its types: a method for each operation id. */
 export type Methods = Record<string, (options?: MethodArguments) => Promise<unknown>>;
 
+/** `client.http`, seen from outside its types. */
+export interface Http {
+  request(verb: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+}
+
 /** How to map one kind of run. */
 export interface Mapping {
   map: (raw: never) => Run;
@@ -35,14 +40,14 @@ export interface Mapping {
 
 /** What the contract tests need of a provider. */
 export interface Provider {
-  create: (options: ClientOptions) => Methods;
+  create: (options: ClientOptions) => Methods & { http: Http };
   /** The module of generated zod schemas. */
   schemas: object;
   /** By key of `x-run-lifecycle`. */
   mappings: Record<string, Mapping>;
 }
 
-const methodsOf = (client: object): Methods => client as Methods;
+const methodsOf = (client: object): Methods & { http: Http } => client as Methods & { http: Http };
 
 /** Every provider that has a client. A test holds that none of those with a spec is missing. */
 export const providers: Record<string, Provider> = {
@@ -84,7 +89,9 @@ export const providers: Record<string, Provider> = {
   },
   nclue: {
     create: (options) =>
-      methodsOf(createNclueClient({ accessKey: 'access', secretKey: 'secret', ...options })),
+      methodsOf(
+        createNclueClient({ accessKey: 'test-access-key', secretKey: 'test-secret-key', ...options }),
+      ),
     schemas: nclueSchemas,
     mappings: { taskRun: { map: fromNclue, states: nclueStates } },
   },

@@ -1,14 +1,26 @@
+import { schemaValue } from './schema-value.ts';
 import { entriesOf, follow, isRecord, type SpecDocument } from './spec-document.ts';
 
 const verbs = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** One parameter of an operation, with the value that the spec gives as its example. */
+/** One parameter of an operation, with the value that the spec gives as its example, or else one that its schema allows. */
 export interface Parameter {
   name: string;
   in: string;
   required: boolean;
   example: unknown;
   schema: Record<string, unknown>;
+}
+
+/** One named example of a request body. */
+export interface RequestBody {
+  mediaType: string;
+  name: string;
+  value: unknown;
+  /** By which way it is sent: a method knows one media type, the first; the others go through `client.http`. */
+  through: 'method' | 'http';
+  /** The properties that hold a file. */
+  files: string[];
 }
 
 /** One named example of a response; `name` is absent where a response has no body. */
@@ -28,8 +40,8 @@ export interface Operation {
   /** Key of `x-run-lifecycle`. */
   kind: string;
   parameters: Parameter[];
-  /** The first named example of the request body, if it has a body. */
-  body?: { mediaType: string; example: unknown; required: boolean };
+  /** The examples of the request body, those of its first media type first; empty if it has no body. */
+  bodies: RequestBody[];
   replies: ReplyCase[];
 }
 
@@ -41,7 +53,6 @@ export function listOperations(document: SpecDocument): Operation[] {
       .filter((verb) => isRecord(item[verb]))
       .map((verb) => {
         const node = follow(document, item[verb]);
-        const body = readBody(document, node['requestBody']);
         return {
           id: String(node['operationId']),
           verb,
@@ -49,7 +60,7 @@ export function listOperations(document: SpecDocument): Operation[] {
           role: String(node['x-run-role']),
           kind: String(node['x-run-kind'] ?? firstKind),
           parameters: readParameters(document, [item['parameters'], node['parameters']]),
-          ...(body ? { body } : {}),
+          bodies: readBodies(document, node['requestBody']),
           replies: entriesOf(document, node['responses']).flatMap(([status, reply]) =>
             readReply(document, status, reply),
           ),
@@ -63,24 +74,32 @@ function readParameters(document: SpecDocument, lists: unknown[]): Parameter[] {
     .flatMap((list) => (Array.isArray(list) ? list : []))
     .map((item) => {
       const node = follow(document, item);
+      const schema = follow(document, node['schema'] ?? {});
       return {
         name: String(node['name']),
         in: String(node['in']),
         required: node['required'] === true,
-        example: node['example'],
-        schema: follow(document, node['schema'] ?? {}),
+        example: node['example'] ?? schemaValue(document, schema),
+        schema,
       };
     });
 }
 
-function readBody(document: SpecDocument, node: unknown): Operation['body'] {
-  if (node === undefined) return undefined;
-  const body = follow(document, node);
-  const [first] = entriesOf(document, body['content']);
-  if (!first) return undefined;
-  const [mediaType, media] = first;
-  const [example] = entriesOf(document, media['examples']);
-  return { mediaType, example: example?.[1]['value'], required: body['required'] === true };
+function readBodies(document: SpecDocument, node: unknown): RequestBody[] {
+  if (node === undefined) return [];
+  return entriesOf(document, follow(document, node)['content']).flatMap(([mediaType, media], position) => {
+    const { properties } = follow(document, media['schema']);
+    const files = entriesOf(document, properties)
+      .filter(([, schema]) => schema['format'] === 'binary' || 'contentMediaType' in schema)
+      .map(([name]) => name);
+    return entriesOf(document, media['examples']).map(([name, example]) => ({
+      mediaType,
+      name,
+      value: example['value'],
+      through: position === 0 ? ('method' as const) : ('http' as const),
+      files,
+    }));
+  });
 }
 
 function readReply(document: SpecDocument, status: string, reply: Record<string, unknown>): ReplyCase[] {

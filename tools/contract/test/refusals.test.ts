@@ -2,7 +2,7 @@ import { ApiError } from '@runspec/client-core';
 import { describe, expect, inject, it } from 'vitest';
 import { exampleArguments } from '../src/call-operation.ts';
 import { providers } from '../src/clients.ts';
-import { listOperations, type Operation } from '../src/operations.ts';
+import { listOperations, type Operation, type Parameter } from '../src/operations.ts';
 import { readSpecDocument } from '../src/spec-document.ts';
 
 const credentials = [
@@ -32,6 +32,23 @@ async function rejection(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
+const hasFormattedId = ({ parameters }: Operation): boolean =>
+  parameters.some(({ in: place, schema }) => place === 'path' && schema['format'] !== undefined);
+
+const hasJsonBody = ({ bodies }: Operation): boolean => bodies[0]?.mediaType.includes('json') ?? false;
+
+const isNumber = ({ schema }: Parameter): boolean => /^(integer|number)$/.test(String(schema['type']));
+
+/** The providers of whose operations none is such: for these there is nothing to refuse, and so no test below. */
+const without = (isSuch: (operation: Operation) => boolean): string[] =>
+  Object.keys(providers).filter((name) => !listOperations(readSpecDocument(name)).some(isSuch));
+
+it('leaves out no provider but those whose specs have nothing of the kind', () => {
+  expect(without(hasFormattedId)).toEqual(['duck', 'nclue']);
+  expect(without(hasJsonBody)).toEqual([]);
+  expect(without(({ parameters }) => parameters.some(isNumber))).toEqual(['thymia']);
+});
+
 describe.each(Object.entries(providers))('%s refuses', (name, provider) => {
   const operations = listOperations(readSpecDocument(name));
   const baseUrl = inject('mockUrls')[name]!;
@@ -47,12 +64,8 @@ describe.each(Object.entries(providers))('%s refuses', (name, provider) => {
     },
   );
 
-  const withFormattedId = operations.filter((operation) =>
-    operation.parameters.some(({ in: place, schema }) => place === 'path' && schema['format'] === 'uuid'),
-  );
-  it
-    .runIf(withFormattedId.length > 0)
-    .each(withFormattedId.map((operation) => [operation.id, operation] as const))(
+  const withFormattedId = operations.filter(hasFormattedId);
+  it.each(withFormattedId.map((operation) => [operation.id, operation] as const))(
     '%s with a malformed id',
     async (_id, operation) => {
       const given = exampleArguments(operation);
@@ -63,7 +76,7 @@ describe.each(Object.entries(providers))('%s refuses', (name, provider) => {
     },
   );
 
-  const withBody = operations.filter(({ body }) => body?.mediaType.includes('json'));
+  const withBody = operations.filter(hasJsonBody);
   it.each(withBody.map((operation) => [operation.id, operation] as const))(
     '%s with a malformed body',
     async (_id, operation) => {
@@ -74,4 +87,17 @@ describe.each(Object.entries(providers))('%s refuses', (name, provider) => {
       expect(error).toMatchObject({ status: refusalOf(operation) });
     },
   );
+
+  const numbers = operations.flatMap((operation) =>
+    operation.parameters.filter(isNumber).map((parameter) => [operation.id, operation, parameter] as const),
+  );
+  it.each(numbers)('%s with a parameter that is no number', async (_id, operation, parameter) => {
+    const wrong = { ...parameter, example: 'many' };
+    const parameters = operation.parameters.map((one) => (one === parameter ? wrong : one));
+    const error = await rejection(
+      client[operation.id]!(exampleArguments({ ...operation, parameters }, { parameter: wrong })),
+    );
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: refusalOf(operation) });
+  });
 });

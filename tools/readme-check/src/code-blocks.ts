@@ -7,20 +7,37 @@ export interface CodeBlock {
   code: string;
 }
 
-/** The TypeScript blocks (fenced as `ts`) of a Markdown page, those in lists and quotes included. */
-export function findCodeBlocks(markdown: string): CodeBlock[] {
-  const blocks: CodeBlock[] = [];
+/** What a page has in code. */
+export interface PageCode {
+  /** The blocks fenced as `ts`: they have to compile. */
+  blocks: CodeBlock[];
+  /** How many are fenced as `ts output`: what a program prints or generates, shown and not compiled. */
+  outputCount: number;
+  /** Blocks of TypeScript or JavaScript that would not be checked, because they are fenced in another way. */
+  unchecked: { line: number; fence: string }[];
+}
+
+const others = /^(?:ts|tsx|mts|cts|typescript|jsx?|mjs|cjs|javascript)$/i;
+
+/** The code of a Markdown page, that in lists and quotes included. */
+export function readCode(markdown: string): PageCode {
+  const page: PageCode = { blocks: [], outputCount: 0, unchecked: [] };
   let searchFrom = 0;
   marked.walkTokens(marked.lexer(markdown), (token: Token) => {
-    if (token.type !== 'code' || token['lang'] !== 'ts') return;
+    if (token.type !== 'code') return;
     const code = String(token['text']);
-    const firstLine = code.split('\n', 1)[0] ?? '';
-    const fence = markdown.indexOf('```ts', searchFrom);
-    const at = markdown.indexOf(firstLine, fence);
-    searchFrom = at + 1;
-    blocks.push({ line: markdown.slice(0, at).split('\n').length, code });
+    const fence = String(token['lang'] ?? '').trim();
+    // The blocks come in the order of the page, so each is looked for behind the one before. Of an empty one, the fence is found.
+    const opening = token.raw.split('\n', 1)[0] ?? '';
+    const start = markdown.indexOf(opening, searchFrom);
+    const at = markdown.indexOf(code.split('\n', 1)[0] ?? '', start + opening.length);
+    searchFrom = Math.max(start, at) + 1;
+    const line = markdown.slice(0, at).split('\n').length;
+    if (fence === 'ts') page.blocks.push({ line, code });
+    else if (fence === 'ts output') page.outputCount += 1;
+    else if (others.test(fence.split(/[\s{]/, 1)[0] ?? '')) page.unchecked.push({ line: line - 1, fence });
   });
-  return blocks;
+  return page;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { findCodeBlocks, toModule } from './code-blocks.ts';
+import { readCode, toModule } from './code-blocks.ts';
 import { fillTables } from './fill-tables.ts';
 
 // Writes the code blocks of every page to `generated`, where tsc reads them, and checks the tables (--write mends them).
@@ -25,6 +25,8 @@ function writeModule(page: string, code: string): void {
 }
 
 let blockCount = 0;
+let outputBlockCount = 0;
+const unchecked: string[] = [];
 const stale: string[] = [];
 for (const page of pages.map(String).sort()) {
   const path = join(root, page);
@@ -34,12 +36,22 @@ for (const page of pages.map(String).sort()) {
     if (write) writeFileSync(path, filled);
     else stale.push(relative(root, path));
   }
-  const blocks = findCodeBlocks(markdown);
+  const { blocks, outputCount, unchecked: others } = readCode(markdown);
   blockCount += blocks.length;
+  outputBlockCount += outputCount;
+  unchecked.push(...others.map(({ line, fence }) => `${page}:${line}: \`${fence}\``));
   if (blocks.length > 0) writeModule(page, toModule(blocks));
 }
 
-console.log(`${pages.length} pages, ${blockCount} TypeScript blocks.`);
+console.log(
+  `${pages.length} pages, ${blockCount} TypeScript blocks; ${outputBlockCount} skipped as \`ts output\`.`,
+);
+if (unchecked.length > 0) {
+  console.error(
+    `Code that nothing checks; fence it as \`ts\`, or as \`ts output\` if it is what a program prints:\n${unchecked.join('\n')}`,
+  );
+  process.exitCode = 1;
+}
 if (stale.length > 0) {
   console.error(
     `Tables that are no longer true: ${stale.join(', ')}. Run \`pnpm readme\` and commit what it changes.`,

@@ -1,7 +1,32 @@
 import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { HttpMethod, MediaType } from 'openapi-typescript-helpers';
 
-type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
+/** `any` can be assigned to everything and from everything: compared by that alone it would be the same as every type. */
+type IsAny<Type> = 0 extends 1 & Type ? true : false;
+
+/** Whether a type is `any` or has one in it, as far as data nests: in objects, lists and unions. */
+type HasAny<Type, Depth extends unknown[] = []> =
+  IsAny<Type> extends true
+    ? true
+    : Depth['length'] extends 12
+      ? false
+      : true extends (
+            Type extends (...given: never[]) => unknown
+              ? false
+              : Type extends object
+                ? { [Key in keyof Type]-?: HasAny<Type[Key], [...Depth, 0]> }[keyof Type]
+                : false
+          )
+        ? true
+        : false;
+
+type Same<Left, Right> = IsAny<Left> | IsAny<Right> extends false
+  ? [Left] extends [Right]
+    ? [Right] extends [Left]
+      ? true
+      : false
+    : false
+  : false;
 
 /** The verbs that a path has an operation for. */
 type Verb<Item> = {
@@ -18,6 +43,9 @@ type Accepted<Paths, Path extends keyof Paths, Method> =
   Paths[Path] extends Record<never, never>
     ? MaybeOptionalInit<Paths[Path], Method & HttpMethod & keyof Paths[Path]>
     : never;
+
+/** What of it comes from the document: the rest are options of openapi-fetch, the same for every operation. */
+type Documented<Init> = Init extends object ? Pick<Init, keyof Init & ('params' | 'body')> : never;
 
 /** What openapi-fetch returns from an operation: data and error. */
 type Returned<Paths, Path extends keyof Paths, Method> = Method extends keyof Paths[Path]
@@ -38,6 +66,14 @@ export type Disagreements<Ours, Theirs> =
               : `${Method} ${Path} accepts`)
           | (Same<Returned<Ours, Path, Method>, Returned<Theirs, Path, Method>> extends true
               ? never
-              : `${Method} ${Path} returns`);
+              : `${Method} ${Path} returns`)
+          | (true extends HasAny<
+              Documented<Accepted<Ours, Path, Method>> | Documented<Accepted<Theirs, Path, Method>>
+            >
+              ? `${Method} ${Path} accepts any`
+              : never)
+          | (true extends HasAny<Returned<Ours, Path, Method> | Returned<Theirs, Path, Method>>
+              ? `${Method} ${Path} returns any`
+              : never);
       }[Verb<Ours[Path]> & Verb<Theirs[Path]>];
     }[keyof Ours & keyof Theirs & string];

@@ -24,13 +24,14 @@ export function wireOf(plugin: PluginInstance, operation: Operation, result: Res
 function contentTypeOf(plugin: PluginInstance, { ir, body }: Operation): string | undefined {
   if (!ir.body || !body) return;
   const typed = body.content.filter(({ schema }) => !schema).map(({ mediaType }) => essenceOf(mediaType));
-  const mediaType = typed.includes('application/json') ? 'application/json' : ir.body.mediaType;
+  // Parameters of a type, such as a charset, are nothing that a server goes by; runtimes compare what is printed here.
+  const mediaType = typed.includes('application/json') ? 'application/json' : essenceOf(ir.body.mediaType);
   const others = body.content.filter(({ schema }) => schema).map((content) => essenceOf(content.mediaType));
   if (others.length) {
     warn(plugin, place(ir), `the method sends ${mediaType} only, not ${[...new Set(others)].join(', ')}`);
   }
   if (isRange(mediaType)) return ir.body.schema.format === 'binary' ? 'application/octet-stream' : undefined;
-  return essenceOf(mediaType) === 'application/json' ? undefined : mediaType;
+  return mediaType === 'application/json' ? undefined : mediaType;
 }
 
 function place({ method, path }: IR.OperationObject): string {

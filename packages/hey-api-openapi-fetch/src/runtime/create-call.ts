@@ -1,4 +1,5 @@
 import type { Client } from 'openapi-fetch';
+import { essenceOf, isJson } from '../media-type.ts';
 import type { Call } from './call.ts';
 import { encodeBody } from './encode-body.ts';
 import { HttpError } from './http-error.ts';
@@ -19,7 +20,8 @@ export function createCall<Paths extends object>(http: Client<Paths>): Call {
   return async <Result>(...[method, path, options = {}, wire = {}]: Parameters<Call>): Promise<Result> => {
     const { body, headers, path: pathParameters, query, signal } = options;
     const { contentType, querySerializer } = wire;
-    const isForm = contentType?.startsWith('multipart/form-data');
+    // The platform alone knows the boundary of a form.
+    const isForm = contentType !== undefined && essenceOf(contentType) === 'multipart/form-data';
     const reply = await send(method.toLowerCase(), path, {
       params: { path: pathParameters, query },
       headers: {
@@ -46,8 +48,8 @@ async function read({ data, response }: Reply, { parseAs, mayBeEmpty }: Wire): P
   if (mayBeEmpty && isEmpty(data)) return undefined;
   if (parseAs !== 'auto' || data === undefined) return data;
   const type = response.headers.get('Content-Type') ?? '';
-  if (/^[^/]+\/([^/;]+\+)?json\b/i.test(type)) return response.json();
-  return /^text\//i.test(type) ? response.text() : response.blob();
+  if (isJson(type)) return response.json();
+  return essenceOf(type).startsWith('text/') ? response.text() : response.blob();
 }
 
 function isEmpty(data: unknown): boolean {

@@ -1,3 +1,5 @@
+import { essenceOf, isJson } from '../media-type.ts';
+
 /**
  * Encodes a request body that is not plain JSON.
  *
@@ -8,11 +10,12 @@
  * - everything else is sent as it is: a string, a Blob, a buffer, a stream.
  */
 export function encodeBody(body: unknown, contentType: string): unknown {
-  if (/^[^/]+\/([^/;]+\+)?json\b/i.test(contentType)) return JSON.stringify(body);
+  const type = essenceOf(contentType);
+  if (isJson(type)) return JSON.stringify(body);
   const isPlain =
     typeof body === 'object' && body !== null && Object.getPrototypeOf(body) === Object.prototype;
   if (!isPlain) return body;
-  if (/^multipart\/form-data\b/i.test(contentType)) {
+  if (type === 'multipart/form-data') {
     const form = new FormData();
     for (const [name, value] of fields(body)) {
       if (value instanceof Blob) form.append(name, value);
@@ -20,7 +23,7 @@ export function encodeBody(body: unknown, contentType: string): unknown {
     }
     return form;
   }
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
+  if (type === 'application/x-www-form-urlencoded') {
     return new URLSearchParams(fields(body).map(([name, value]) => [name, toText(value)])).toString();
   }
   return body;

@@ -3,7 +3,7 @@ export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' 
 
 /** How the wire differs from JSON both ways and a query parameter per item of an array; printed only where it does. */
 export interface Wire {
-  /** Media type of the request body, when it is not `application/json`. */
+  /** Media type of the request body, in lower case and without parameters, when it is not `application/json`. */
   contentType?: string;
   /**
    * How to read a 2xx body that is not JSON. `none`: no 2xx body is documented, the method resolves to undefined.

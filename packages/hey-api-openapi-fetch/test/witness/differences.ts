@@ -9,7 +9,35 @@ type PathsWithMethod<Paths extends object, Method extends HttpMethod> = ClientPa
   Method
 >;
 
-type Mutual<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
+/** `any` can be assigned to everything and from everything: compared by that alone it would be the same as every type. */
+type IsAny<Type> = 0 extends 1 & Type ? true : false;
+
+type Mutual<Left, Right> = IsAny<Left> | IsAny<Right> extends false
+  ? [Left] extends [Right]
+    ? [Right] extends [Left]
+      ? true
+      : false
+    : false
+  : false;
+
+/** Whether a type is `any` or has one in it, down to twelve levels of objects, lists and unions. */
+type HasAny<Type, Depth extends unknown[] = []> =
+  IsAny<Type> extends true
+    ? true
+    : Depth['length'] extends 12
+      ? false
+      : true extends (
+            Type extends (...given: never[]) => unknown
+              ? false
+              : Type extends object
+                ? { [Key in keyof Type]-?: HasAny<Type[Key], [...Depth, 0]> }[keyof Type]
+                : false
+          )
+        ? true
+        : false;
+
+/** What of an operation's input comes from the document: the rest are options of openapi-fetch. */
+type Documented<Init> = Init extends object ? Pick<Init, keyof Init & ('params' | 'body')> : never;
 
 type Operation<Paths extends object, Path, Method> = Path extends keyof Paths
   ? Method extends keyof Paths[Path]
@@ -44,6 +72,9 @@ type NeedsInput<Paths extends object, Path, Method> = Path extends keyof Paths
     : never
   : never;
 
+/** A reply without the platform's own `Response`. */
+type Data<Reply> = Reply extends object ? Omit<Reply, 'response'> : never;
+
 type OperationDifference<
   Left extends object,
   Right extends object,
@@ -62,6 +93,12 @@ type OperationDifference<
   | (Mutual<Returns<Left, Path, Method>, Returns<Right, Path, Method>> extends true
       ? never
       : `${Method} ${Path}: returns`)
+  | (true extends HasAny<Documented<Accepts<Left, Path, Method> | Accepts<Right, Path, Method>>>
+      ? `${Method} ${Path}: accepts any`
+      : never)
+  | (true extends HasAny<Data<Returns<Left, Path, Method> | Returns<Right, Path, Method>>>
+      ? `${Method} ${Path}: returns any`
+      : never)
   // A type that openapi-fetch cannot read at all would be the same as every other such type.
   | ([Returns<Left, Path, Method>] extends [never] ? `${Method} ${Path}: unreadable` : never);
 

@@ -89,3 +89,27 @@ export const differs: [
   Same<Differences<{ '/a': Post<Gives<1>> }, { '/a': Post<Gives<1>>; '/b': Post<Gives<1>> }>, 'post: paths'>,
   Same<Differences<{ '/a': Post<Gives<1>> }, { '/a': Post<Gives<1>> }>, never>,
 ] = [true, true, true, true, true, true, true, true, true];
+
+// An `any` is the same as every type to the compiler; the witness tells it, on either side and deep inside.
+// biome-ignore lint/suspicious/noExplicitAny: it is what the witness has to see.
+type Anything = any;
+
+export const loose: [
+  Same<Differences<{ '/a': Post<Gives<Anything>> }, { '/a': Post<Gives<Anything>> }>, 'post /a: returns any'>,
+  Same<Differences<{ '/a': Post<Gives<1>> }, { '/a': Post<Gives<Anything>> }>, 'post /a: returns any'>,
+  Same<
+    Differences<{ '/a': Post<Gives<{ a?: [Anything] }>> }, { '/a': Post<Gives<{ a?: [string] }>> }>,
+    'post /a: returns any'
+  >,
+  Same<
+    Differences<{ '/a': Post<Takes<{ a: Anything }>> }, { '/a': Post<Takes<{ a: 1 }>> }>,
+    'post /a: accepts' | 'post /a: accepts any'
+  >,
+  Same<
+    Differences<{ '/a': Post<Query<{ a?: Anything }>> }, { '/a': Post<Query<{ a?: 1 }>> }>,
+    'post /a: accepts any'
+  >,
+] = [true, true, true, true, true];
+
+// @ts-expect-error not even `any` itself is the same as `any`.
+export const never: Same<Anything, Anything> = true;

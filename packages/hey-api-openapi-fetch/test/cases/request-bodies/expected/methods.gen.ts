@@ -2,7 +2,7 @@
 
 import type { Call, MethodOptions } from '@runspec/hey-api-openapi-fetch/runtime';
 
-import type { PatchNoteData, PostFormData, PostNullableData, PostOptionalData, PostRequiredData, PostRequiredResponse, PostSeveralData, PostTextData, PostUnknownData, PutReferencedData } from './types.gen.ts';
+import type { PatchNoteData, PatchWithCharsetData, PostFormData, PostNullableData, PostOptionalData, PostRequiredData, PostRequiredResponse, PostSeveralData, PostTextData, PostUnknownData, PostWithCharsetData, PutReferencedData } from './types.gen.ts';
 
 /**
  * The operations of Request bodies, as methods.
@@ -17,6 +17,8 @@ export interface Methods {
     postText(options: MethodOptions<PostTextData>): Promise<void>;
     postUnknown(options: MethodOptions<PostUnknownData>): Promise<void>;
     postSeveral(options: MethodOptions<PostSeveralData>): Promise<void>;
+    patchWithCharset(options?: MethodOptions<PatchWithCharsetData>): Promise<void>;
+    postWithCharset(options?: MethodOptions<PostWithCharsetData>): Promise<void>;
 }
 
 /**
@@ -31,5 +33,7 @@ export const createMethods = (call: Call): Methods => ({
     postForm: options => call('POST', '/form', options, { contentType: 'application/x-www-form-urlencoded', parseAs: 'none' }),
     postText: options => call('POST', '/text', options, { contentType: 'text/plain', parseAs: 'none' }),
     postUnknown: options => call('POST', '/unknown', options, { parseAs: 'none' }),
-    postSeveral: options => call('POST', '/several', options, { parseAs: 'none' })
+    postSeveral: options => call('POST', '/several', options, { parseAs: 'none' }),
+    patchWithCharset: options => call('PATCH', '/patch-with-charset', options, { contentType: 'application/merge-patch+json', parseAs: 'none' }),
+    postWithCharset: options => call('POST', '/json-with-charset', options, { parseAs: 'none' })
 });

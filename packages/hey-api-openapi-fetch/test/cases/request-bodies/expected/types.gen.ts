@@ -158,3 +158,35 @@ export type PostSeveralResponses = {
 };
 
 export type PostSeveralResponse = PostSeveralResponses[keyof PostSeveralResponses];
+
+export type PatchWithCharsetData = {
+    body?: Note;
+    path?: never;
+    query?: never;
+    url: '/patch-with-charset';
+};
+
+export type PatchWithCharsetResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type PatchWithCharsetResponse = PatchWithCharsetResponses[keyof PatchWithCharsetResponses];
+
+export type PostWithCharsetData = {
+    body?: Note;
+    path?: never;
+    query?: never;
+    url: '/json-with-charset';
+};
+
+export type PostWithCharsetResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type PostWithCharsetResponse = PostWithCharsetResponses[keyof PostWithCharsetResponses];
