@@ -10,12 +10,6 @@ const PUBLIC = /^(accept|content|user)|request-id|trace/;
  */
 export function maskSecrets(text: string, headers: Headers): string {
   let masked = text;
-  try {
-    // JSON has several ways to write a character; this one is plain for all that a key is made of.
-    masked = JSON.stringify(JSON.parse(text));
-  } catch {
-    // Not JSON.
-  }
   for (const [name, value] of headers) {
     const words = PUBLIC.test(name) ? '' : value.replace(/^[a-z]+ /i, '');
     // Whole words first: of their parts, the short ones would remain.

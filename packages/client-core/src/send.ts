@@ -3,6 +3,7 @@ import type { HttpConfig } from './client-options.ts';
 import type { SentFacts } from './errors/client-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { maskSecrets } from './mask-secrets.ts';
+import { plainJson } from './plain-json.ts';
 
 /** How far down a chain of causes to look: `fetch failed` ← socket error is two, and a chain can be a ring. */
 const MAX_CAUSES = 4;
@@ -29,11 +30,12 @@ export async function send(
   try {
     const response = await fetch(request);
     const { ok, status, url } = response;
-    facts.requestId = mask(response.headers.get('x-request-id') ?? '') || undefined;
+    const requestId = response.headers.get('x-request-id');
+    if (requestId) facts.requestId = mask(requestId);
     if (AS_IT_IS.test(`${status}`)) return response;
     // Bytes even of a text, because a Response made of a string invents a content type.
     const whole = async () =>
-      ok ? response.arrayBuffer() : new TextEncoder().encode(mask(await response.text()));
+      ok ? response.arrayBuffer() : new TextEncoder().encode(mask(plainJson(await response.text())));
     const copy = new Response(ok && isStream ? response.body : await whole(), response);
     return Object.defineProperty(copy, 'url', { value: url });
   } catch (error) {

@@ -105,6 +105,12 @@ describe('the key', () => {
     expect(error).toMatchObject({ body: { message, key: '***' } });
   });
 
+  it('is looked for in a request id without changing what the id says', async () => {
+    const headers = { 'x-request-id': '12345678901234567890' };
+    const { call } = createAcme({ fetch: async () => new Response('', { status: 500, headers }) });
+    expect(await rejection(call('GET', '/runs'))).toMatchObject({ requestId: '12345678901234567890' });
+  });
+
   it('is not in what an error says of a body that is not JSON', async () => {
     const { call } = createAcme({ baseUrl: server.origin });
     const error = await rejection(call('GET', '/runs/{run_id}', { path: { run_id: 'html' } }));
