@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 // For working on several packages at once: `pnpm vitest`. The checks run each package by itself, through turbo.
 export default defineConfig({
-  test: { projects: ['packages/*', 'tools/{codegen,contract,demo,readme-check,spec-lint,package-check}'] },
+  test: {
+    projects: [
+      'packages/*',
+      'tools/{bench,codegen,contract,demo,faults,package-check,readme-check,runtimes,spec-lint,type-cost}',
+    ],
+  },
 });

@@ -47,6 +47,11 @@ const commands = {
       'check',
       'The failing task stands above as <package>:<task>. Run it alone with `npm run turbo -- run <task> --filter=<package>`.',
     ),
+    script(
+      'Run the contract suite and the fault table on every runtime that is here',
+      'check:runtimes',
+      'The failing case stands above, with its runtime. Run that one alone with `npm run test:runtimes -- <runtime>`.',
+    ),
   ],
 };
 

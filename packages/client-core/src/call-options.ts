@@ -1,13 +1,15 @@
-/** What a call takes besides the operation's own input. */
-export interface CallOptions {
+import type { Limits } from './limits.ts';
+
+/** What a call takes besides the operation's own input. Limits that are not given are the client's. */
+export interface CallOptions extends Limits {
   /** Ends the call: it rejects with `signal.reason`. */
   signal?: AbortSignal | undefined;
   /**
-   * How long the call may take, body included, in milliseconds, above 0 and up to 2_147_483_647; `Infinity` for no limit.
+   * Whether sending the call twice does the same as sending it once. If so, it is repeated after any failure that may pass.
    *
-   * @default the client's `timeoutMs`
+   * @default true, but false for POST and PATCH
    */
-  timeoutMs?: number | undefined;
+  idempotent?: boolean | undefined;
 }
 
 type HeaderValue = string | number | boolean;

@@ -1,14 +1,26 @@
+import type { Formats } from './formats.ts';
+import type { ClientHooks } from './hooks.ts';
+import type { Limits } from './limits.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { Validation } from './validation.ts';
+
 /** Sends a request. The platform's own `fetch` is one; it should obey `request.signal`, but a call ends on time if it does not. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** What every client takes, whichever its provider. */
-export interface ClientOptions {
+export interface ClientOptions extends Limits {
   /**
-   * Where the API is: an http: or https: URL without user name, password, query or fragment.
+   * Where the API is: an https: URL without user name, password, query or fragment; http: for an address of this machine.
    *
    * @default the provider's public address
    */
   baseUrl?: string | undefined;
+  /**
+   * Lets `baseUrl` be http: for another machine too. The key then crosses the network in the clear.
+   *
+   * @default false
+   */
+  allowInsecureHttp?: boolean | undefined;
   /**
    * What sends the requests.
    *
@@ -16,14 +28,17 @@ export interface ClientOptions {
    */
   fetch?: Fetch | undefined;
   /** Headers of every request; those of a call win over them, and the client's credentials win over both. */
-  headers?: Record<string, string> | undefined;
+  headers?: Record<string, string> | Headers | undefined;
   /**
-   * How long a call may take, body included, in milliseconds, above 0 and up to 2_147_483_647; `Infinity` for no limit.
-   * Where the body is handed over as a stream, the time ends when the stream begins.
+   * Spreads the requests so that the provider refuses none. Several clients can share one; `false` turns it off.
    *
-   * @default 30_000
+   * @default what the provider publishes, if it does
    */
-  timeoutMs?: number | undefined;
+  rateLimit?: RateLimit | false | undefined;
+  /** Told of each attempt, reply, repetition and failure. Nothing is logged by itself. */
+  hooks?: ClientHooks | undefined;
+  /** Checks bodies and replies: what `validation()` of the client's `/zod` entry returns. */
+  validation?: Validation | undefined;
 }
 
 /** What a provider's client is made of. */
@@ -32,11 +47,24 @@ export interface HttpConfig extends ClientOptions {
   provider: string;
   /** Used when there is no `baseUrl`. */
   defaultBaseUrl: string;
-  /** Headers of every request, where they are not undefined; `headers` win over them. */
-  defaultHeaders?: Record<string, string | undefined>;
   /**
    * Puts the credentials into `request.headers`, over whatever the caller put there. Called for every attempt, so that a
    * signature is never stale; may read the method and the URL, not the body. What it throws reaches the caller as it is.
    */
   authorize(request: Request): void | Promise<void>;
+  /**
+   * Looks at a reply outside 2xx whose cause the client itself may have been, such as a clock that is wrong.
+   *
+   * @returns what was put right, for the `onRetry` hook: the call is then repeated at once. Undefined: nothing.
+   */
+  recover?(response: Response, request: Request): object | undefined;
+  /**
+   * Reads when to come back from headers of the provider's own, where there is no `Retry-After`: `rateLimitReset` of this
+   * package, for one.
+   *
+   * @returns milliseconds; undefined where nothing is asked.
+   */
+  readReset?(response: Response): number | undefined;
+  /** How other media types than JSON are written and read: `otherFormats` of this package, where an operation has one. */
+  formats?: Formats;
 }

@@ -13,8 +13,9 @@ export function maskSecrets(text: string, headers: Headers): string {
   for (const [name, value] of headers) {
     const words = PUBLIC.test(name) ? '' : value.replace(/^[a-z]+ /i, '');
     // Whole words first: of their parts, the short ones would remain.
-    for (const [word] of [...words.matchAll(/\S{6,}/g), ...words.matchAll(/[^\s.]{6,}/g)]) {
-      masked = masked.replaceAll(word, '***').replaceAll(encodeURIComponent(word), '***');
+    for (const word of [...words.split(' '), ...words.split(/[ .]/)]) {
+      if (word.length > 5)
+        masked = masked.replaceAll(word, '***').replaceAll(encodeURIComponent(word), '***');
     }
   }
   return masked;

@@ -1,8 +1,13 @@
-/** JSON has several ways to write a character; the one that this gives is plain for all that a key is made of. */
-export function plainJson(text: string): string {
+/**
+ * Parses a body if it is JSON, after `change` has seen its text. JSON has several ways to write a character; `change` sees
+ * the one that is plain for all that a key is made of.
+ *
+ * @returns the value; the text where it is no JSON.
+ */
+export function plainJson(text: string, change: (text: string) => string): unknown {
   try {
-    return JSON.stringify(JSON.parse(text));
+    return JSON.parse(change(JSON.stringify(JSON.parse(text))));
   } catch {
-    return text;
+    return change(text);
   }
 }

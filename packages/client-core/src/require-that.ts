@@ -1,16 +1,16 @@
 import { ConfigurationError } from './errors/configuration-error.ts';
 
 /**
- * Refuses a wrong option or argument.
+ * Does what fails for a wrong option or argument.
  *
- * @param holds - the test. Throwing is failing, because the platform's own checks of URLs, headers and encodings throw.
- * @throws {ConfigurationError} saying what `option` must be.
+ * @param work - fails by returning false, or by throwing, as the platform's own checks of URLs, headers and encodings do.
+ * @returns what `work` returns.
+ * @throws {ConfigurationError} saying what `option` must be; not what the platform says, which can hold the value.
  */
-export function requireThat(holds: () => unknown, provider: string, option: string, expected: string): void {
+export function requireThat<T>(work: () => T, provider: string, option: string, expected: string): T {
   try {
-    if (holds()) return;
-  } catch {
-    // What it would say can hold the value.
-  }
+    const result = work();
+    if (result !== false) return result;
+  } catch {}
   throw new ConfigurationError({ provider, option, expected });
 }

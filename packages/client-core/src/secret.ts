@@ -14,14 +14,9 @@ export type Secret = string | (() => string | Promise<string>);
  */
 export function createSecretReader(provider: string, option: string, secret: Secret): () => Promise<string> {
   const check = (value: unknown): string => {
-    const isVisible = () => typeof value === 'string' && /^[!-~]+$/.test(value);
-    requireThat(
-      isVisible,
-      provider,
-      option,
-      'a string of visible ASCII without spaces, or a function that returns one',
-    );
-    return value as string;
+    const read = () => typeof value === 'string' && /^[!-~]+$/.test(value) && value;
+    const expected = 'visible ASCII, or a function that returns it';
+    return requireThat(read, provider, option, expected) as string;
   };
   if (typeof secret !== 'function') check(secret);
   return async () => check(typeof secret === 'function' ? await secret() : secret);

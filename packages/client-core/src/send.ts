@@ -1,55 +1,51 @@
-import type { HttpConfig } from './client-options.ts';
-
-import type { SentFacts } from './errors/client-error.ts';
-import { NetworkError } from './errors/network-error.ts';
-import { maskSecrets } from './mask-secrets.ts';
-import { plainJson } from './plain-json.ts';
-
-/** How far down a chain of causes to look: `fetch failed` ← socket error is two, and a chain can be a ring. */
-const MAX_CAUSES = 4;
-
-/** Statuses of replies that have no body to read, or that no Response can be made with. */
-const AS_IT_IS = /^(0|20[45]|304|[6-9]..)$/;
+import { attempt, type Reply } from './attempt.ts';
+import type { CheckedOptions } from './check-options.ts';
+import { emit } from './emit.ts';
+import { ClientError } from './errors/client-error.ts';
+import { TimeoutError } from './errors/timeout-error.ts';
+import type { Outgoing } from './outgoing.ts';
+import { retryDelay } from './retry-delay.ts';
+import { sleep } from './sleep.ts';
+import { within } from './within.ts';
 
 /**
- * Makes one attempt: credentials, request, and the whole body unless `isStream` asks for it as it comes.
+ * Sends a call: waits for its turn, makes an attempt, and another if the failure may pass and the call may be repeated.
  *
- * @param facts - what an error says about the request; gets the `requestId` of the reply.
- * @returns a Response that can be read without waiting and without failing.
- * @throws {NetworkError} when there is no reply, or not all of it; the signal's reason once it is aborted.
+ * @param read - what to make of the reply.
+ * @throws {ClientError} of the last attempt; `signal.reason` when the caller aborts; what a hook, `authorize` or `read` throws.
  */
-export async function send(
-  request: Request,
-  fetch: NonNullable<HttpConfig['fetch']>,
-  authorize: HttpConfig['authorize'],
-  facts: SentFacts & { requestId?: string | undefined },
-  isStream: boolean,
-): Promise<Response> {
-  await authorize(request);
-  const mask = (text: string) => maskSecrets(text, request.headers);
+export async function send<T>(
+  options: CheckedOptions,
+  call: Outgoing,
+  read: (reply: Reply) => T,
+): Promise<T> {
+  const { rateLimit } = options;
+  const { facts, signal, limits } = call;
+  const { timeoutMs, attemptTimeoutMs } = limits;
+  const startedAt = performance.now();
+  const leftMs = () => timeoutMs - (performance.now() - startedAt);
+  const timeout = (limitMs: number, retryAfterMs?: number) =>
+    new TimeoutError({ ...facts, timeoutMs: limitMs, retryAfterMs });
   try {
-    const response = await fetch(request);
-    const { ok, status, url } = response;
-    const requestId = response.headers.get('x-request-id');
-    if (requestId) facts.requestId = mask(requestId);
-    if (AS_IT_IS.test(`${status}`)) return response;
-    // Bytes even of a text, because a Response made of a string invents a content type.
-    const whole = async () =>
-      ok ? response.arrayBuffer() : new TextEncoder().encode(mask(plainJson(await response.text())));
-    const copy = new Response(ok && isStream ? response.body : await whole(), response);
-    return Object.defineProperty(copy, 'url', { value: url });
-  } catch (error) {
-    request.signal.throwIfAborted();
-    let code: string | undefined;
-    const messages: string[] = [];
-    for (let thrown = error as Thrown; thrown && messages.length < MAX_CAUSES; thrown = thrown.cause) {
-      messages.push(String(thrown.message ?? thrown));
-      if (typeof thrown.code === 'string') code ??= thrown.code;
+    for (;;) {
+      if (rateLimit && !(await rateLimit.acquire(signal, leftMs())))
+        throw timeout(timeoutMs, Math.ceil(rateLimit.waitMs));
+      facts.attempts += 1;
+      const limitMs = Math.min(leftMs(), attemptTimeoutMs);
+      const outcome = await within<Reply | ClientError>(
+        (ended) => attempt(options, call, ended),
+        signal,
+        limitMs,
+        () => timeout(limitMs < attemptTimeoutMs ? timeoutMs : attemptTimeoutMs),
+      );
+      if (!(outcome instanceof ClientError)) return read(outcome);
+      const delayMs = retryDelay(outcome, call, leftMs());
+      if (delayMs === undefined) throw outcome;
+      emit(options, 'Retry', facts, { error: outcome, delayMs, ...call.fix });
+      await sleep(delayMs, signal);
     }
-    // Deno names the whole URL; its query can be private.
-    const reason = messages.join(': ').replaceAll(request.url, facts.url);
-    throw new NetworkError({ ...facts, code, cause: new Error(mask(reason)) });
+  } catch (error) {
+    emit(options, 'Error', facts, { error, durationMs: performance.now() - startedAt });
+    throw error;
   }
 }
-
-type Thrown = { message?: unknown; code?: unknown; cause?: Thrown } | null | undefined;

@@ -3,7 +3,7 @@ import type { CallHeaders, CallOptions } from './call-options.ts';
 /** The methods that an OpenAPI document can name. */
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
 
-/** How an operation's wire form differs from JSON both ways and form-exploded arrays. */
+/** How an operation's wire form differs from JSON both ways and a query parameter for each item of a list. */
 export interface Wire {
   /** Media type of the request body when it is not `application/json`, for example `multipart/form-data`. */
   contentType?: string;
@@ -11,14 +11,14 @@ export interface Wire {
    * How a 2xx body is read when it is not JSON. `none`: no body is documented, and the call returns undefined. `auto`:
    * several media types are documented, and the reply's own decides: JSON is parsed, `text/*` is a string, else a Blob.
    */
-  parseAs?: 'text' | 'blob' | 'stream' | 'none' | 'auto';
+  parseAs?: 'text' | 'blob' | 'none' | 'auto';
   /** True when some 2xx replies of the operation have no body while others have one; the call then returns undefined. */
   mayBeEmpty?: boolean;
-  /** How arrays and objects stand in the query, when it is not `form` with `explode` and `deepObject`. */
-  querySerializer?: {
-    array?: { style: 'form' | 'spaceDelimited' | 'pipeDelimited'; explode: boolean };
-    object?: { style: 'form' | 'deepObject'; explode: boolean };
-  };
+  /**
+   * How objects stand in the query, where an operation has some: this is the one way that there is. A document that asks for
+   * another does not compile.
+   */
+  querySerializer?: { object: { style: 'deepObject'; explode: true } };
 }
 
 /** An operation's input as it reaches `Call`: what MethodOptions becomes once its types have done their work. */
@@ -27,10 +27,12 @@ export interface CallInput extends CallOptions {
   path?: object | undefined;
   query?: object | undefined;
   headers?: CallHeaders | undefined;
+  /** Called with the headers of the reply just before the call resolves. */
+  onReply?: ((headers: Headers) => void) | undefined;
 }
 
 /**
- * Sends one request and returns the parsed body of its 2xx reply.
+ * Sends one request, to a path from `/` that the caller vouches for, and returns the parsed body of its 2xx reply.
  *
  * @throws {ClientError} of the kind that fits; `signal.reason` when the caller aborts.
  */

@@ -57,7 +57,7 @@ describe('http', () => {
 });
 
 describe('middleware', () => {
-  it('sees and replaces requests and replies, of methods too, without the key', async () => {
+  it('sees and replaces requests and replies of http, without the key; hooks are what methods have', async () => {
     const { http, call } = createAcme({
       fetch: async (request) => Response.json({ id: request.headers.get('x-added') }),
     });
@@ -74,16 +74,17 @@ describe('middleware', () => {
       },
     };
     http.use(middleware);
-    expect(await call('GET', '/runs')).toEqual({ id: 'replaced' });
     expect((await http.GET('/runs')).data).toEqual({ id: 'replaced' });
+    expect((await http.request('get', '/runs')).data).toEqual({ id: 'replaced' });
     expect(bodies).toEqual([{ id: 'yes' }, { id: 'yes' }]);
     expect(keys).toEqual([null, null]);
-    http.eject(middleware);
     expect(await call('GET', '/runs')).toEqual({ id: null });
+    http.eject(middleware);
+    expect((await http.GET('/runs')).data).toEqual({ id: null });
   });
 
   it('can turn a failure into a reply', async () => {
-    const { http, call } = createAcme({ fetch: () => Promise.reject(new Error(`lost ${KEY}`)) });
+    const { http } = createAcme({ fetch: () => Promise.reject(new Error(`lost ${KEY}`)) });
     const errors: unknown[] = [];
     http.use({
       onError: ({ error }) => {
@@ -91,13 +92,13 @@ describe('middleware', () => {
         return Response.json({ id: 'cached' });
       },
     });
-    expect(await call('GET', '/runs')).toEqual({ id: 'cached' });
+    expect((await http.GET('/runs')).data).toEqual({ id: 'cached' });
     expect(NetworkError.isInstance(errors[0])).toBe(true);
   });
 
   it('sees the reason of an abort, not a failure of the network', async () => {
     const controller = new AbortController();
-    const { http, call } = createAcme({
+    const { http } = createAcme({
       fetch: async () => {
         controller.abort('left');
         throw new Error('aborted');
@@ -105,32 +106,31 @@ describe('middleware', () => {
     });
     const seen: unknown[] = [];
     http.use({ onError: ({ error }) => void seen.push(error) });
-    expect(await rejection(call('GET', '/runs', { signal: controller.signal }))).toBe('left');
+    expect(await rejection(http.GET('/runs', { signal: controller.signal }))).toBe('left');
     await expect.poll(() => seen).toEqual(['left']);
   });
 
   it('that answers with HTML fails the call as a reply would', async () => {
     const page = () => new Response('<html>', { status: 201, headers: { 'content-type': 'text/html' } });
-    const { http, call } = createAcme({ fetch: () => Promise.reject(new Error('lost')) });
+    const { http } = createAcme({ fetch: () => Promise.reject(new Error('lost')) });
     for (const middleware of [{ onRequest: page }, { onError: page }]) {
       http.use(middleware);
       const shape = { name: 'ResponseShapeError', status: 201 };
-      expect(await rejection(call('GET', '/runs'))).toMatchObject(shape);
       expect(await rejection(http.GET('/runs'))).toMatchObject(shape);
       http.eject(middleware);
     }
   });
 
   it('fails a call with its own error', async () => {
-    const { http, call } = createAcme({ fetch: answer('{}') });
+    const { http } = createAcme({ fetch: answer('{}') });
     const own = new Error('not today');
     http.use({ onRequest: () => Promise.reject(own) });
-    expect(await rejection(call('GET', '/runs'))).toBe(own);
+    expect(await rejection(http.GET('/runs'))).toBe(own);
   });
 
   it('that reads a body which is not JSON fails the call as the reply would', async () => {
-    const { http, call } = createAcme({ fetch: answer('<html>') });
+    const { http } = createAcme({ fetch: answer('<html>') });
     http.use({ onResponse: async ({ response }) => void (await response.clone().json()) });
-    expect(await rejection(call('GET', '/runs'))).toBeInstanceOf(ResponseShapeError);
+    expect(await rejection(http.GET('/runs'))).toBeInstanceOf(ResponseShapeError);
   });
 });

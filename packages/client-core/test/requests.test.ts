@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Wire } from '../src/index.ts';
 import { createAcme, KEY, rejection } from './support/client.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
@@ -101,11 +100,11 @@ describe('headers', () => {
     expect(server.seen.length).toBe(before);
   });
 
-  it.each([new Headers({ 'x-a': 'b' }), 'abc', [['x-a', 'b']], new Map()])(
-    'that are no plain object are refused: %o',
-    (headers) => {
-      const wrong = { name: 'ConfigurationError', option: 'headers' };
-      expect(() => acme({ headers: headers as never })).toThrow(expect.objectContaining(wrong));
+  it.each([new Headers({ 'x-a': 'b' }), [['x-a', 'b']], new Map([['x-a', 'b']]), { 'x-a': 'b' }])(
+    'come in any form that fetch takes: %o',
+    async (headers) => {
+      await acme({ headers: headers as Headers }).call('GET', '/runs');
+      expect(last().headers).toHaveProperty('x-a', 'b');
     },
   );
 
@@ -169,13 +168,10 @@ describe('fetch', () => {
 });
 
 describe('a query', () => {
-  it('repeats arrays, leaves out what is absent, and follows the wire’s own style', async () => {
+  it('repeats arrays and leaves out what is absent', async () => {
     const { call } = acme();
     const query = { state: ['a b', 'c&d'], after: undefined, limit: 0, flag: false };
     await call('GET', '/runs', { query });
     expect(last().url).toBe('/runs?state=a%20b&state=c%26d&limit=0&flag=false');
-    const wire: Wire = { querySerializer: { array: { style: 'form', explode: false } } };
-    await call('GET', '/runs', { query: { state: ['a', 'b'] } }, wire);
-    expect(last().url).toBe('/runs?state=a,b');
   });
 });

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createDuckClient, type DuckClientOptions } from './client.ts';
+import { createDuckClient } from './client.ts';
+import type { DuckClientOptions } from './config.ts';
 
 async function sentBy(options: DuckClientOptions): Promise<Request> {
   const requests: Request[] = [];

@@ -1,28 +1,45 @@
 export {
   ApiError,
+  type ApiErrorOf,
   type CallOptions,
   ClientError,
+  type ClientHooks,
   type ClientOptions,
   ConfigurationError,
+  createRateLimit,
+  type ErrorEvent,
+  isApiErrorOf,
   NetworkError,
+  type Page,
+  type Pages,
+  type RateLimit,
+  type RequestEvent,
+  type ResponseEvent,
   ResponseShapeError,
+  type RetryEvent,
   type Secret,
   TimeoutError,
 } from '@runspec/client-core';
-export { createDuckClient, type DuckClient, type DuckClientOptions } from './client.ts';
+export { createDuckClient, type DuckClient } from './client.ts';
+export type { DuckClientOptions } from './config.ts';
 export type { Methods } from './gen/methods.gen.ts';
 export type { paths } from './gen/paths.gen.ts';
 export type {
   CancelModelRunData,
+  CancelModelRunErrors,
   CancelModelRunResponse,
   ErrorBody,
   GetModelRunData,
+  GetModelRunErrors,
   GetModelRunResponse,
   ListModelRunStepsData,
+  ListModelRunStepsErrors,
   ListModelRunStepsResponse,
   ListModelRunsData,
+  ListModelRunsErrors,
   ListModelRunsResponse,
   ListModelTestResultsData,
+  ListModelTestResultsErrors,
   ListModelTestResultsResponse,
   ModelRun,
   ModelRunCompileDiagnostics,
@@ -36,6 +53,7 @@ export type {
   ModelTestStatus,
   PaginatedModelRuns,
   TriggerModelRunData,
+  TriggerModelRunErrors,
   TriggerModelRunRequest,
   TriggerModelRunResponse,
 } from './gen/types.gen.ts';

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createHappyRobotClient, type HappyRobotClientOptions } from './client.ts';
+import { createHappyRobotClient } from './client.ts';
+import type { HappyRobotClientOptions } from './config.ts';
 
 const path = { run_id: '3c90c3cc-0d44-4b50-8888-8dd25736052a' };
 

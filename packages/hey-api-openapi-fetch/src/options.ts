@@ -1,4 +1,6 @@
 import type { DefinePlugin, Plugin } from '@hey-api/openapi-ts';
+import type { Pagination } from './pagination.ts';
+import type { OperationObject } from './spec/openapi.ts';
 
 /** What the plugin can be told. Every option has a default. */
 export interface Options {
@@ -18,6 +20,12 @@ export interface Options {
    * @default false
    */
   openEnums?: boolean;
+  /**
+   * How the pages of a list follow each other: the name of the extension that says so in the document, or a function that
+   * is given each operation as it is written. The methods of these operations get `pages`; see Pagination.
+   * @default undefined, no method has `pages`
+   */
+  pagination?: `x-${string}` | ((operation: OperationObject) => Pagination | undefined);
   /**
    * Name of the file with the `paths` type, without the suffix that hey-api adds.
    * @default 'paths'
@@ -53,8 +61,8 @@ export interface Options {
 type PluginConfig = { name: 'openapi-fetch' } & Plugin.Hooks & Options;
 
 type ResolvedPluginConfig = { name: 'openapi-fetch' } & Plugin.Hooks &
-  Required<Omit<Options, 'onWarning'>> &
-  Pick<Options, 'onWarning'>;
+  Required<Omit<Options, 'onWarning' | 'pagination'>> &
+  Pick<Options, 'onWarning' | 'pagination'>;
 
 /** The plugin's types, in the form that hey-api derives everything from. */
 export type OpenApiFetchPlugin = DefinePlugin<PluginConfig, ResolvedPluginConfig>;

@@ -6,6 +6,7 @@ import { defineConfig, openapiFetch } from '../src/index.ts';
 import { generate } from './generate.ts';
 
 const spec = './test/cases/open-enums/spec.yaml';
+const pages = './test/cases/pagination/spec.yaml';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -47,6 +48,27 @@ describe('openapiFetch: options', () => {
     expect(open.files['types.gen.ts']).toContain('status: Status | (string & {});');
     expect(open.files['types.gen.ts']).toContain('before?: Status | (string & {}) | null;');
     expect(open.files['types.gen.ts']).toContain('id?: string | number;');
+  });
+
+  it('has no pages unless told how they follow each other', async () => {
+    const { files, warnings } = await generate(pages);
+    expect(files['methods.gen.ts']).not.toMatch(/paged|PagedMethod|by(Token|Position|Link)/);
+    expect(warnings).toEqual([]);
+  });
+
+  it('asks a function about each operation as it is written', async () => {
+    const pagination = vi.fn((operation: { operationId?: string; [extension: `x-${string}`]: unknown }) =>
+      operation.operationId === 'listByIndex'
+        ? ({ style: 'index', items: '', param: 'start-index', first: 5 } as const)
+        : undefined,
+    );
+    const { files } = await generate(pages, { pagination });
+    expect(pagination.mock.calls.map(([{ operationId }]) => operationId)).toContain('listAll');
+    expect(pagination.mock.calls[0]?.[0]['x-pagination']).toMatchObject({ style: 'token', param: 'cursor' });
+    expect(files['methods.gen.ts']).toContain('listByIndex: OptionalPagedMethod<MethodOptions<');
+    expect(files['methods.gen.ts']).toContain('first: 5');
+    expect(files['methods.gen.ts']).toContain('listByPage(options?:');
+    expect(files['methods.gen.ts']).not.toMatch(/byToken|byLink/);
   });
 
   it('is called defineConfig as well, as hey-api has it', () => {

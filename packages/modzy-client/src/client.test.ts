@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createModzyClient, type ModzyClientOptions } from './client.ts';
+import { createModzyClient } from './client.ts';
+import type { ModzyClientOptions } from './config.ts';
 
 const path = { jobIdentifier: '14856eb1-0ad8-49e7-9da3-887acb80fea5' };
 

@@ -1,37 +1,58 @@
 export {
   ApiError,
+  type ApiErrorOf,
   type CallOptions,
   ClientError,
+  type ClientHooks,
   type ClientOptions,
   ConfigurationError,
+  createRateLimit,
+  type ErrorEvent,
+  isApiErrorOf,
   NetworkError,
+  type Page,
+  type Pages,
+  type RateLimit,
+  type RequestEvent,
+  type ResponseEvent,
   ResponseShapeError,
+  type RetryEvent,
   type Secret,
   TimeoutError,
 } from '@runspec/client-core';
-export { createModzyClient, type ModzyClient, type ModzyClientOptions } from './client.ts';
+export type { FileSource, PathSource, StreamSource } from '@runspec/client-core/files';
+export { type CancelFailure, cancelFailureOf } from './cancel-failure.ts';
+export { createModzyClient, type ModzyClient } from './client.ts';
+export type { ModzyClientOptions } from './config.ts';
 export type { Methods } from './gen/methods.gen.ts';
 export type { paths } from './gen/paths.gen.ts';
 export type {
   AccessKey,
   AppendJobInputData,
+  AppendJobInputErrors,
   AwsS3FolderInput,
   AwsS3Input,
   AzureBlob,
   AzureBlobInput,
   AzureBlobSources,
   CancelJobData,
+  CancelJobErrors,
   CancelJobResponse,
   CloseJobData,
+  CloseJobErrors,
   CloseJobResponse,
   EmbeddedInput,
   ErrorBody,
   GetJobData,
+  GetJobErrors,
   GetJobFeaturesData,
+  GetJobFeaturesErrors,
   GetJobFeaturesResponse,
   GetJobOutputData,
+  GetJobOutputErrors,
   GetJobResponse,
   GetJobResultsData,
+  GetJobResultsErrors,
   GetJobResultsResponse,
   InputChunk,
   InputFailure,
@@ -49,6 +70,7 @@ export type {
   JobStatus,
   JobUser,
   ListJobHistoryData,
+  ListJobHistoryErrors,
   ListJobHistoryResponse,
   ModelOutputs,
   ModelVersion,
@@ -59,6 +81,7 @@ export type {
   StorageGridInput,
   StringSources,
   SubmitJobData,
+  SubmitJobErrors,
   SubmitJobRequest,
   SubmitJobResponse,
   SubmittedJob,
@@ -68,3 +91,10 @@ export type {
   Timestamp,
   Voting,
 } from './gen/types.gen.ts';
+export type { JobFileName, JobFiles } from './open-files.ts';
+export {
+  type SubmitFilesOptions,
+  type SubmitFilesProgress,
+  type SubmitFilesRequest,
+  submitFiles,
+} from './submit-files.ts';

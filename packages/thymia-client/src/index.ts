@@ -1,15 +1,26 @@
 export {
   ApiError,
+  type ApiErrorOf,
   type CallOptions,
   ClientError,
+  type ClientHooks,
   type ClientOptions,
   ConfigurationError,
+  createRateLimit,
+  type ErrorEvent,
+  isApiErrorOf,
   NetworkError,
+  type RateLimit,
+  type RequestEvent,
+  type ResponseEvent,
   ResponseShapeError,
+  type RetryEvent,
   type Secret,
   TimeoutError,
 } from '@runspec/client-core';
-export { createThymiaClient, type ThymiaClient, type ThymiaClientOptions } from './client.ts';
+export type { FileSource, PathSource, StreamSource } from '@runspec/client-core/files';
+export { createThymiaClient, type ThymiaClient } from './client.ts';
+export type { ThymiaClientOptions } from './config.ts';
 export type { Methods } from './gen/methods.gen.ts';
 export type { paths } from './gen/paths.gen.ts';
 export type {
@@ -17,15 +28,18 @@ export type {
   BucketedScore,
   ContinuousScore,
   CreateActivityModelRunData,
+  CreateActivityModelRunErrors,
   CreateActivityModelRunRequest,
   CreateActivityModelRunResponse,
   CreatedActivityModelRun,
   CreatedModelRun,
   CreateModelRunData,
+  CreateModelRunErrors,
   CreateModelRunRequest,
   CreateModelRunResponse,
   ErrorBody,
   GetModelRunData,
+  GetModelRunErrors,
   GetModelRunResponse,
   HttpValidationError,
   Language,
@@ -39,3 +53,4 @@ export type {
   User,
   ValidationIssue,
 } from './gen/types.gen.ts';
+export { type UploadProgress, type UploadRecordingOptions, uploadRecording } from './upload-recording.ts';

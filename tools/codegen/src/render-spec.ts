@@ -1,5 +1,6 @@
 import { createClient, type Plugins } from '@hey-api/openapi-ts';
 import { openapiFetch } from '@runspec/hey-api-openapi-fetch';
+import { addValidation } from './add-validation.ts';
 import { describeEnums } from './describe-enums.ts';
 import { pruneTypes } from './prune-types.ts';
 import type { Spec } from './read-spec.ts';
@@ -7,7 +8,7 @@ import type { Spec } from './read-spec.ts';
 type ZodStringResolver = NonNullable<Plugins.Zod.Resolvers['string']>;
 
 /**
- * Generates the types, the zod schemas, the `paths` type and the methods of one spec into a folder.
+ * Generates the types, the zod schemas with their `validation`, the `paths` type and the methods of one spec into a folder.
  * @returns what the spec says and the generated methods cannot, such as a second media type of a request body.
  * @throws whatever hey-api throws for a document that it cannot read.
  */
@@ -29,11 +30,13 @@ export async function renderSpec(spec: Spec, folder: string): Promise<string[]> 
       openapiFetch({
         runtime: '@runspec/client-core',
         openEnums: true,
+        pagination: 'x-pagination',
         onWarning: (message) => notes.push(message),
       }),
     ],
   });
   pruneTypes(folder);
+  addValidation(spec, folder);
   return notes;
 }
 

@@ -56,6 +56,19 @@ describe('generate', () => {
   });
 });
 
+describe('the schemas of a spec', () => {
+  it('are listed by operation for `validation`', async () => {
+    await generate();
+    const schemas = readFileSync(join(workspace.root, gen, 'zod.gen.ts'), 'utf8');
+    expect(schemas).toContain(`createValidation('nclue', {
+  'POST /task-runs': { body: zCreateTaskRunBody, reply: zCreateTaskRunResponse },
+  'GET /task-runs': { reply: zListTaskRunsResponse },
+  'GET /task-runs/{run_id}': { reply: zGetTaskRunResponse },
+  'DELETE /task-runs/{run_id}': { reply: zDeleteTaskRunResponse },
+});`);
+  });
+});
+
 describe('generate --check', () => {
   it.each(['types.gen.ts', 'paths.gen.ts', 'methods.gen.ts', 'zod.gen.ts'])(
     'names %s when it was edited by hand',

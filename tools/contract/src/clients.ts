@@ -1,11 +1,15 @@
 import type { ClientOptions } from '@runspec/client-core';
 import { createDuckClient } from '@runspec/duck-client';
+import { createDuckClient as createDuckHttpClient } from '@runspec/duck-client/http';
 import * as duckSchemas from '@runspec/duck-client/zod';
 import { createHappyRobotClient } from '@runspec/happyrobot-client';
+import { createHappyRobotClient as createHappyRobotHttpClient } from '@runspec/happyrobot-client/http';
 import * as happyRobotSchemas from '@runspec/happyrobot-client/zod';
 import { createModzyClient } from '@runspec/modzy-client';
+import { createModzyClient as createModzyHttpClient } from '@runspec/modzy-client/http';
 import * as modzySchemas from '@runspec/modzy-client/zod';
 import { createNclueClient } from '@runspec/nclue-client';
+import { createNclueClient as createNclueHttpClient } from '@runspec/nclue-client/http';
 import * as nclueSchemas from '@runspec/nclue-client/zod';
 import type { Run, RunState } from '@runspec/run-status';
 import { duckStates, fromDuck } from '@runspec/run-status/duck';
@@ -19,13 +23,14 @@ import { fromModzy, modzyStates } from '@runspec/run-status/modzy';
 import { fromNclue, nclueStates } from '@runspec/run-status/nclue';
 import { fromThymia, thymiaStates } from '@runspec/run-status/thymia';
 import { createThymiaClient } from '@runspec/thymia-client';
+import { createThymiaClient as createThymiaHttpClient } from '@runspec/thymia-client/http';
 import * as thymiaSchemas from '@runspec/thymia-client/zod';
 import type { MethodArguments } from './call-operation.ts';
 
 /** A client seen from outside its types: a method for each operation id. */
 export type Methods = Record<string, (options?: MethodArguments) => Promise<unknown>>;
 
-/** `client.http`, seen from outside its types. */
+/** `client.http` of the entry `/http`, seen from outside its types. */
 export interface Http {
   request(verb: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
 }
@@ -40,32 +45,47 @@ export interface Mapping {
 
 /** What the contract tests need of a provider. */
 export interface Provider {
-  create: (options: ClientOptions) => Methods & { http: Http };
+  create: (options: ClientOptions) => Methods;
+  /** The same with openapi-fetch: what the entry `/http` makes. */
+  createHttp: (options: ClientOptions) => { methods: Methods; http: Http };
   /** The module of generated zod schemas. */
   schemas: object;
   /** By key of `x-run-lifecycle`. */
   mappings: Record<string, Mapping>;
 }
 
-const methodsOf = (client: object): Methods & { http: Http } => client as Methods & { http: Http };
+const methodsOf = (client: object): Methods => client as Methods;
+
+const withHttp = ({ http, ...methods }: { http: object }): { methods: Methods; http: Http } => ({
+  methods: methodsOf(methods),
+  http: http as Http,
+});
+
+const credentials = {
+  thymia: { apiKey: 'test-key' },
+  duck: { token: 'test-token' },
+  happyrobot: { apiKey: 'test-key', organizationId: 'test-organization' },
+  modzy: { apiKey: 'prefix.secret' },
+  nclue: { accessKey: 'test-access-key', secretKey: 'test-secret-key' },
+};
 
 /** Every provider that has a client. A test holds that none of those with a spec is missing. */
 export const providers: Record<string, Provider> = {
   thymia: {
-    create: (options) => methodsOf(createThymiaClient({ apiKey: 'test-key', ...options })),
+    create: (options) => methodsOf(createThymiaClient({ ...credentials.thymia, ...options })),
+    createHttp: (options) => withHttp(createThymiaHttpClient({ ...credentials.thymia, ...options })),
     schemas: thymiaSchemas,
     mappings: { modelRun: { map: fromThymia, states: thymiaStates } },
   },
   duck: {
-    create: (options) => methodsOf(createDuckClient({ token: 'test-token', ...options })),
+    create: (options) => methodsOf(createDuckClient({ ...credentials.duck, ...options })),
+    createHttp: (options) => withHttp(createDuckHttpClient({ ...credentials.duck, ...options })),
     schemas: duckSchemas,
     mappings: { modelRun: { map: fromDuck, states: duckStates } },
   },
   happyrobot: {
-    create: (options) =>
-      methodsOf(
-        createHappyRobotClient({ apiKey: 'test-key', organizationId: 'test-organization', ...options }),
-      ),
+    create: (options) => methodsOf(createHappyRobotClient({ ...credentials.happyrobot, ...options })),
+    createHttp: (options) => withHttp(createHappyRobotHttpClient({ ...credentials.happyrobot, ...options })),
     schemas: happyRobotSchemas,
     mappings: {
       run: { map: fromHappyRobot, states: happyRobotStates },
@@ -73,7 +93,8 @@ export const providers: Record<string, Provider> = {
     },
   },
   modzy: {
-    create: (options) => methodsOf(createModzyClient({ apiKey: 'prefix.secret', ...options })),
+    create: (options) => methodsOf(createModzyClient({ ...credentials.modzy, ...options })),
+    createHttp: (options) => withHttp(createModzyHttpClient({ ...credentials.modzy, ...options })),
     schemas: modzySchemas,
     mappings: {
       job: {
@@ -88,10 +109,8 @@ export const providers: Record<string, Provider> = {
     },
   },
   nclue: {
-    create: (options) =>
-      methodsOf(
-        createNclueClient({ accessKey: 'test-access-key', secretKey: 'test-secret-key', ...options }),
-      ),
+    create: (options) => methodsOf(createNclueClient({ ...credentials.nclue, ...options })),
+    createHttp: (options) => withHttp(createNclueHttpClient({ ...credentials.nclue, ...options })),
     schemas: nclueSchemas,
     mappings: { taskRun: { map: fromNclue, states: nclueStates } },
   },

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { checkEqual } from './check-equal.ts';
 import type { Parameter, RequestBody } from './operations.ts';
 
 /** Remembers what a client sends, on its way to the server. */
@@ -19,8 +19,12 @@ export class Recorder {
 }
 
 /** Holds a request against a parameter: it has to be there, on the wire, and not only in what the method was given. */
-export function expectParameter(request: Request, path: string, parameter: Parameter): void {
-  expect(valuesOf(request, path, parameter)).toEqual(writtenOf(parameter.example));
+export function checkParameter(request: Request, path: string, parameter: Parameter): void {
+  checkEqual(
+    `${parameter.in} ${parameter.name}`,
+    valuesOf(request, path, parameter),
+    writtenOf(parameter.example),
+  );
 }
 
 function valuesOf({ url, headers }: Request, path: string, { in: place, name }: Parameter): unknown[] {
@@ -43,10 +47,10 @@ function writtenOf(value: unknown): string[] {
 }
 
 /** Holds a request against the example that its body was made from. */
-export async function expectBody(request: Request, { mediaType, value }: RequestBody): Promise<void> {
-  expect(request.headers.get('content-type')?.split(';')[0]).toBe(mediaType);
+export async function checkBody(request: Request, { mediaType, value }: RequestBody): Promise<void> {
+  checkEqual('content type', request.headers.get('content-type')?.split(';')[0], mediaType);
   if (mediaType !== 'multipart/form-data') {
-    expect(await request.json()).toEqual(value);
+    checkEqual('body', await request.json(), value);
     return;
   }
   const parts = await Promise.all(
@@ -55,5 +59,5 @@ export async function expectBody(request: Request, { mediaType, value }: Request
       part instanceof Blob ? await part.text() : part,
     ]),
   );
-  expect(Object.fromEntries(parts)).toEqual(value);
+  checkEqual('body', Object.fromEntries(parts), value);
 }

@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { specFile } from '@runspec/mock-server';
-import { parse } from 'yaml';
-
 /** An OpenAPI document, as far as contract tests look into it. */
 export interface SpecDocument {
   paths: Record<string, Record<string, unknown>>;
@@ -17,11 +13,6 @@ export interface Lifecycle {
   status: string;
   initial: string[];
   transitions: Record<string, string[]>;
-}
-
-/** Reads a provider's spec. References stay as they are; see {@link follow}. */
-export function readSpecDocument(provider: string): SpecDocument {
-  return parse(readFileSync(specFile(provider), 'utf8')) as SpecDocument;
 }
 
 /** Follows a local `$ref`, and the one it leads to, until there is none. */

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { exampleArguments } from '../src/call-operation.ts';
 import { providers } from '../src/clients.ts';
 import { listOperations, type Operation } from '../src/operations.ts';
+import { readSpecDocument } from '../src/read-spec-document.ts';
 import { replySchema } from '../src/reply-schema.ts';
-import { readSpecDocument, resolvePointer } from '../src/spec-document.ts';
+import { resolvePointer } from '../src/spec-document.ts';
 
 const count = 1000;
 

@@ -11,7 +11,7 @@ export interface DeclaredDependencies {
 
 /**
  * Checks that what is built imports nothing but what the manifest declares, in code and in types. Npm puts all packages side by
- * side, so that an import which is not declared works there; pnpm and Yarn do not.
+ * side, so that an import which is not declared works there; pnpm and Yarn do not. What begins with `#` the manifest's own "imports" name.
  */
 export function checkDeclared(manifest: DeclaredDependencies, { files, read }: PackedFiles): Finding[] {
   const { name, dependencies = {}, peerDependencies = {} } = manifest;
@@ -21,7 +21,7 @@ export function checkDeclared(manifest: DeclaredDependencies, { files, read }: P
     const { importedFiles, typeReferenceDirectives } = preProcessFile(read(file), true, true);
     const imported = [...importedFiles, ...typeReferenceDirectives].map(({ fileName }) => fileName);
     return imported
-      .filter((specifier) => !/^(\.|node:)/.test(specifier) && !declared.includes(packageOf(specifier)))
+      .filter((specifier) => !/^(\.|#|node:)/.test(specifier) && !declared.includes(packageOf(specifier)))
       .map((specifier) => ({
         what: `${file} imports ${specifier}, which package.json does not declare`,
         todo: `add ${packageOf(specifier)} to "dependencies" or "peerDependencies", or do without it`,

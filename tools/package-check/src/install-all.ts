@@ -23,7 +23,7 @@ export interface Installed {
   alone: InstalledClient[];
   /** One project with all clients and run-status. */
   withoutZod: ConsumerProject;
-  /** The same, and zod. */
+  /** The same, and the optional peers: zod, and OpenTelemetry's API. */
   withZod: ConsumerProject;
 }
 
@@ -51,13 +51,13 @@ export async function installAll(
   }));
   const [withoutZod, withZod] = await Promise.all([
     install('without-zod', all),
-    install('with-zod', all, [`zod@${ownZodVersion()}`]),
+    install('with-zod', all, ['zod', '@opentelemetry/api'].map(atOwnVersion)),
   ]);
   return { alone, withoutZod, withZod };
 }
 
-/** The version that the schemas are generated for and tested with. */
-function ownZodVersion(): string {
-  const manifest = join(import.meta.dirname, '../node_modules/zod/package.json');
-  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+/** An optional peer, at the version that we are tested with. */
+function atOwnVersion(name: string): string {
+  const manifest = join(import.meta.dirname, '../node_modules', name, 'package.json');
+  return `${name}@${JSON.parse(readFileSync(manifest, 'utf8')).version}`;
 }

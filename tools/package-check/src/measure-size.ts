@@ -10,7 +10,7 @@ export interface BundleSize {
 }
 
 /** What a client may weigh at most, gzipped. */
-export const MAX_GZIPPED_BYTES = 6000;
+export const MAX_GZIPPED_BYTES = 5000;
 
 /** Bundles `import { create…Client }` from a project's installed packages for a browser, as the user's own build would. */
 export async function measureSize(

@@ -1,32 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import openapiTypescript, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
+import { join } from 'node:path';
+import { printTheirPaths } from './print-their-paths.ts';
 
-// Has openapi-typescript print its `paths` for every spec, into a folder that is not committed: what matters is that the
-// type test beside it compiles.
-const specs = dirname(fileURLToPath(import.meta.resolve('@runspec/specs/package.json')));
-const folder = join(import.meta.dirname, '../generated');
-const suffix = '.openapi.yaml';
-
-mkdirSync(folder, { recursive: true });
-const providers = readdirSync(specs)
-  .filter((file) => file.endsWith(suffix))
-  .map((file) => file.slice(0, -suffix.length));
-for (const provider of providers) {
-  const nodes = await openapiTypescript(pathToFileURL(join(specs, `${provider}${suffix}`)), {
-    // A default says what the server takes an absent field for; it does not make the field one that must be sent.
-    defaultNonNullable: false,
-    // An object without named properties has any, not none.
-    emptyObjectsUnknown: true,
-    // Left alone, it takes a file for a string; its documentation says to do this.
-    transform: (schema) =>
-      schema.format === 'binary' || 'contentMediaType' in schema
-        ? ts.factory.createTypeReferenceNode('Blob')
-        : undefined,
-    silent: true,
-  });
-  writeFileSync(join(folder, `${provider}.ts`), astToString(nodes));
-}
+// Into a folder that is not committed: what matters is that the type test beside it compiles.
+const providers = await printTheirPaths(join(import.meta.dirname, '../generated'), '.ts');
 console.log(`openapi-typescript printed ${providers.length} specs: ${providers.join(', ')}.`);

@@ -7,7 +7,13 @@ import { NetworkError } from './network-error.ts';
 import { ResponseShapeError } from './response-shape-error.ts';
 import { TimeoutError } from './timeout-error.ts';
 
-const sent = { provider: 'acme', method: 'GET', url: 'https://api.acme.test/runs' };
+const sent = {
+  provider: 'acme',
+  method: 'GET',
+  url: 'https://api.acme.test/runs',
+  path: '/runs',
+  attempts: 1,
+};
 const cause = new Error('connection reset');
 const all = {
   ClientError: new ClientError(sent, 'did something odd with'),

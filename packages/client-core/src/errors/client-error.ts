@@ -11,20 +11,26 @@ export class ClientError extends Error {
   declare readonly method?: string | undefined;
   /** Origin and path of the request, without query: parameters can be private. */
   declare readonly url?: string | undefined;
+  /** The path as the specification has it, for example `/runs/{id}`. */
+  declare readonly path?: string | undefined;
   /** HTTP status, once there is a reply; 0 where a browser hides the status of a redirect. */
   declare readonly status?: number | undefined;
   /** The provider's id for the request, from `x-request-id`, for its support desk. */
   declare readonly requestId?: string | undefined;
-  /** How long the provider asked to wait, in milliseconds, 0 to 2_147_483_647. */
+  /** When to come back: how long the provider, or the client's own rate limit, asks to wait, in milliseconds, 0 to 2^53 - 1. */
   declare readonly retryAfterMs?: number | undefined;
+  /** How many requests were sent for the call, the failed one included; 0 when none was. */
+  declare readonly attempts: number;
 
   /**
    * @param event - what happened, with the provider as its subject; the request follows it.
    * @param detail - what follows the request.
    */
   constructor(facts: ClientErrorFacts, event: string, detail?: string, isRetryable = false) {
-    super([facts.provider, event, facts.method, facts.url, detail].filter(Boolean).join(' '), facts);
-    Object.assign(this, facts, { isRetryable });
+    const { provider, method, url, retryAfterMs } = facts;
+    const wait = retryAfterMs && `(ask again after ${retryAfterMs} ms)`;
+    super([provider, event, method, url, detail, wait].filter(Boolean).join(' '), facts);
+    Object.assign(this, { attempts: 0 }, facts, { isRetryable });
   }
 
   // Getters on the prototype, not fields: they survive minifiers, and name the class in the stack.
@@ -51,13 +57,21 @@ export class ClientError extends Error {
   }
 }
 
-type Facts = 'provider' | 'method' | 'url' | 'status' | 'requestId' | 'retryAfterMs';
+type Facts = 'provider' | 'method' | 'url' | 'path' | 'status' | 'requestId' | 'retryAfterMs';
 
 /** What an error of this package can know of the exchange that failed. */
-export type ClientErrorFacts = Pick<ClientError, Facts> & { readonly cause?: unknown };
+export type ClientErrorFacts = Pick<ClientError, Facts> & {
+  readonly attempts?: number;
+  readonly cause?: unknown;
+};
 
 /** The facts about a request that was sent. */
-export type SentFacts = ClientErrorFacts & { readonly method: string; readonly url: string };
+export type SentFacts = ClientErrorFacts & {
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly attempts: number;
+};
 
 /** The facts about a request that was answered. */
 export type AnsweredFacts = SentFacts & { readonly status: number };

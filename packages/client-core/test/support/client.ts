@@ -1,4 +1,11 @@
-import { type ClientOptions, createHttp, createSecretReader, type Secret } from '../../src/index.ts';
+import { createHttp } from '../../src/http/index.ts';
+import {
+  type ClientOptions,
+  createSecretReader,
+  otherFormats,
+  rateLimitReset,
+  type Secret,
+} from '../../src/index.ts';
 
 /** A key that no text contains by accident. */
 export const KEY = 'sk-live-51HxQ9zZ7tOpSecret';
@@ -23,13 +30,16 @@ interface Json<Body> {
   content: { 'application/json': Body };
 }
 
-/** A client as a provider's package would make it. */
+/** A client as a provider's package would make it, but one that repeats nothing unless it is told to. */
 export function createAcme(
   options: ClientOptions & { apiKey?: Secret },
 ): ReturnType<typeof createHttp<Paths>> {
   const { apiKey = KEY, ...rest } = options;
   const readKey = createSecretReader('acme', 'apiKey', apiKey);
   return createHttp<Paths>({
+    formats: otherFormats,
+    readReset: rateLimitReset,
+    maxRetries: 0,
     ...rest,
     provider: 'acme',
     defaultBaseUrl: 'https://api.acme.test',

@@ -1,6 +1,12 @@
 // Generated from specs/duck.openapi.yaml by `pnpm generate duck`. Do not edit: change the spec instead.
 
-import type { Call, MethodOptions } from '@runspec/client-core';
+import {
+  byToken,
+  type Call,
+  type MethodOptions,
+  type OptionalPagedMethod,
+  paged,
+} from '@runspec/client-core';
 
 import type {
   CancelModelRunData,
@@ -28,7 +34,12 @@ export interface Methods {
    *
    * The last page has no `next_page_token`.
    */
-  listModelRuns(options?: MethodOptions<ListModelRunsData>): Promise<ListModelRunsResponse>;
+  listModelRuns: OptionalPagedMethod<
+    MethodOptions<ListModelRunsData>,
+    ListModelRunsResponse,
+    ListModelRunsResponse['data'][number],
+    NonNullable<ListModelRunsData['query']>
+  >;
   /**
    * Trigger a model run
    *
@@ -83,7 +94,11 @@ export interface Methods {
  * Binds each operation to `call`, which sends one request.
  */
 export const createMethods = (call: Call): Methods => ({
-  listModelRuns: (options) => call('GET', '/model-runs', options),
+  listModelRuns: paged((options) => call('GET', '/model-runs', options), byToken, {
+    param: 'page_token',
+    items: (reply) => reply?.data,
+    next: (reply) => reply?.next_page_token,
+  }),
   triggerModelRun: (options) => call('POST', '/model-runs', options),
   getModelRun: (options) => call('GET', '/model-runs/{runId}', options),
   cancelModelRun: (options) => call('POST', '/model-runs/{runId}/cancel', options),

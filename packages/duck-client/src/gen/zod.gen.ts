@@ -1,5 +1,7 @@
 // Generated from specs/duck.openapi.yaml by `pnpm generate duck`. Do not edit: change the spec instead.
 
+import { createValidation, type ValidationOf } from '@runspec/client-core/validation';
+
 import * as z from 'zod';
 
 /**
@@ -221,3 +223,18 @@ export const zListModelTestResultsPath = z.object({
  * The test results.
  */
 export const zListModelTestResultsResponse = zModelTestResultList;
+
+/**
+ * Has a client check replies, and JSON bodies before they are sent, by the schemas above: `validation('strict')` or
+ * `validation('report', (report) => console.warn(report))` is what the client's option `validation` takes.
+ */
+export const validation: ValidationOf = createValidation('duck', {
+  'GET /model-runs': { reply: zListModelRunsResponse },
+  'POST /model-runs': { body: zTriggerModelRunBody, reply: zTriggerModelRunResponse },
+  'GET /model-runs/{runId}': { reply: zGetModelRunResponse },
+  'POST /model-runs/{runId}/cancel': { reply: zCancelModelRunResponse },
+  'GET /model-runs/{runId}/steps': { reply: zListModelRunStepsResponse },
+  'GET /model-runs/{runId}/steps/{stepId}/test-results': { reply: zListModelTestResultsResponse },
+});
+
+export type { ValidationIssue, ValidationOf, ValidationReport } from '@runspec/client-core/validation';

@@ -1,6 +1,13 @@
 // Generated from specs/happyrobot.openapi.yaml by `pnpm generate happyrobot`. Do not edit: change the spec instead.
 
-import type { Call, MethodOptions } from '@runspec/client-core';
+import {
+  byPosition,
+  type Call,
+  type MethodOptions,
+  type OptionalPagedMethod,
+  paged,
+  type PagedMethod,
+} from '@runspec/client-core';
 
 import type {
   CancelAllWorkflowRunsData,
@@ -51,7 +58,12 @@ export interface Methods {
    * The reply is a bare array without a count: a page shorter than `limit` is the last one. Items carry the columns of the
    * runs table but no events; get the run for those.
    */
-  listRuns(options?: MethodOptions<ListRunsData>): Promise<ListRunsResponse>;
+  listRuns: OptionalPagedMethod<
+    MethodOptions<ListRunsData>,
+    ListRunsResponse,
+    ListRunsResponse[number],
+    NonNullable<ListRunsData['query']>
+  >;
   /**
    * List the call recordings of a run
    *
@@ -67,7 +79,12 @@ export interface Methods {
    *
    * @deprecated
    */
-  listUseCaseRuns(options: MethodOptions<ListUseCaseRunsData>): Promise<ListUseCaseRunsResponse>;
+  listUseCaseRuns: PagedMethod<
+    MethodOptions<ListUseCaseRunsData>,
+    ListUseCaseRunsResponse,
+    ListUseCaseRunsResponse[number],
+    NonNullable<ListUseCaseRunsData['query']>
+  >;
   /**
    * List the runs of a workflow
    *
@@ -76,7 +93,12 @@ export interface Methods {
    * Query parameters are snake_case, the keys of `pagination` camelCase. Time filters must be UTC with a `Z`; an empty string
    * counts as absent.
    */
-  listWorkflowRuns(options: MethodOptions<ListWorkflowRunsData>): Promise<ListWorkflowRunsResponse>;
+  listWorkflowRuns: PagedMethod<
+    MethodOptions<ListWorkflowRunsData>,
+    ListWorkflowRunsResponse,
+    ListWorkflowRunsResponse['data'][number],
+    NonNullable<ListWorkflowRunsData['query']>
+  >;
   /**
    * Start a run of a workflow
    *
@@ -101,9 +123,12 @@ export interface Methods {
    *
    * The keys of `pagination` are snake_case here, unlike those of the list of runs. What was said is not part of a session.
    */
-  listWorkflowRunSessions(
-    options: MethodOptions<ListWorkflowRunSessionsData>,
-  ): Promise<ListWorkflowRunSessionsResponse>;
+  listWorkflowRunSessions: PagedMethod<
+    MethodOptions<ListWorkflowRunSessionsData>,
+    ListWorkflowRunSessionsResponse,
+    ListWorkflowRunSessionsResponse['data'][number],
+    NonNullable<ListWorkflowRunSessionsData['query']>
+  >;
   /**
    * List the executions of a run's nodes
    *
@@ -159,14 +184,44 @@ export interface Methods {
  */
 export const createMethods = (call: Call): Methods => ({
   getRun: (options) => call('GET', '/v1/runs/{run_id}', options),
-  listRuns: (options) =>
-    call('GET', '/v1/runs', options, { querySerializer: { object: { style: 'deepObject', explode: true } } }),
+  listRuns: paged(
+    (options) =>
+      call('GET', '/v1/runs', options, {
+        querySerializer: { object: { style: 'deepObject', explode: true } },
+      }),
+    byPosition,
+    {
+      param: 'offset',
+      items: (reply) => reply,
+      limit: 'limit',
+    },
+  ),
   listRunRecordings: (options) => call('GET', '/v1/runs/{run_id}/recordings', options),
-  listUseCaseRuns: (options) => call('GET', '/v1/use-cases/{use_case_id}/runs', options),
-  listWorkflowRuns: (options) => call('GET', '/v2/workflows/{workflow_id}/runs', options),
+  listUseCaseRuns: paged((options) => call('GET', '/v1/use-cases/{use_case_id}/runs', options), byPosition, {
+    param: 'offset',
+    items: (reply) => reply,
+    limit: 'limit',
+  }),
+  listWorkflowRuns: paged((options) => call('GET', '/v2/workflows/{workflow_id}/runs', options), byPosition, {
+    param: 'page',
+    items: (reply) => reply?.data,
+    countsPages: true,
+    first: 1,
+    more: (reply) => reply?.pagination?.hasNextPage,
+  }),
   triggerWorkflowRun: (options) => call('POST', '/v2/workflows/{workflow_id}/runs', options),
   getWorkflowRun: (options) => call('GET', '/v2/runs/{run_id}', options),
-  listWorkflowRunSessions: (options) => call('GET', '/v2/runs/{run_id}/sessions', options),
+  listWorkflowRunSessions: paged(
+    (options) => call('GET', '/v2/runs/{run_id}/sessions', options),
+    byPosition,
+    {
+      param: 'page',
+      items: (reply) => reply?.data,
+      countsPages: true,
+      first: 1,
+      more: (reply) => reply?.pagination?.has_next_page,
+    },
+  ),
   listWorkflowRunNodes: (options) => call('GET', '/v2/runs/{run_id}/nodes', options),
   getWorkflowRunOutput: (options) => call('GET', '/v2/runs/{run_id}/outputs/{output_id}', options),
   listWorkflowRunRecordings: (options) => call('GET', '/v2/runs/{run_id}/recordings', options),

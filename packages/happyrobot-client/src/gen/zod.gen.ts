@@ -1,5 +1,7 @@
 // Generated from specs/happyrobot.openapi.yaml by `pnpm generate happyrobot`. Do not edit: change the spec instead.
 
+import { createValidation, type ValidationOf } from '@runspec/client-core/validation';
+
 import * as z from 'zod';
 
 /**
@@ -863,3 +865,32 @@ export const zCancelAllWorkflowRunsPath = z.object({
  * The runs are being canceled.
  */
 export const zCancelAllWorkflowRunsResponse = zCancelAllReply;
+
+/**
+ * Has a client check replies, and JSON bodies before they are sent, by the schemas above: `validation('strict')` or
+ * `validation('report', (report) => console.warn(report))` is what the client's option `validation` takes.
+ */
+export const validation: ValidationOf = createValidation('happyrobot', {
+  'GET /v1/runs/{run_id}': { reply: zGetRunResponse },
+  'GET /v1/runs': { reply: zListRunsResponse },
+  'GET /v1/runs/{run_id}/recordings': { reply: zListRunRecordingsResponse },
+  'GET /v1/use-cases/{use_case_id}/runs': { reply: zListUseCaseRunsResponse },
+  'POST /v2/workflows/{workflow_id}/runs': {
+    body: zTriggerWorkflowRunBody,
+    takesForms: true,
+    reply: zTriggerWorkflowRunResponse,
+  },
+  'GET /v2/workflows/{workflow_id}/runs': { reply: zListWorkflowRunsResponse },
+  'GET /v2/runs/{run_id}': { reply: zGetWorkflowRunResponse },
+  'GET /v2/runs/{run_id}/sessions': { reply: zListWorkflowRunSessionsResponse },
+  'GET /v2/runs/{run_id}/nodes': { reply: zListWorkflowRunNodesResponse },
+  'GET /v2/runs/{run_id}/outputs/{output_id}': { reply: zGetWorkflowRunOutputResponse },
+  'GET /v2/runs/{run_id}/recordings': { reply: zListWorkflowRunRecordingsResponse },
+  'POST /v2/runs/{run_id}/cancel': { reply: zCancelWorkflowRunResponse },
+  'POST /v2/workflows/{workflow_id}/cancel-runs': {
+    body: zCancelAllWorkflowRunsBody,
+    reply: zCancelAllWorkflowRunsResponse,
+  },
+});
+
+export type { ValidationIssue, ValidationOf, ValidationReport } from '@runspec/client-core/validation';

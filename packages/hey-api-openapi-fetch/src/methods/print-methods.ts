@@ -1,9 +1,11 @@
 import { $ } from '@hey-api/openapi-ts';
 import { docLines } from '../nodes/doc-lines.ts';
 import { InterfaceNode } from '../nodes/interface-node.ts';
-import { MethodNode } from '../nodes/member-nodes.ts';
+import { MethodNode, PropertyNode } from '../nodes/member-nodes.ts';
 import { operationType } from '../operation-types.ts';
 import type { PluginInstance } from '../options.ts';
+import { pagedMethodType, pagingSymbols, ruleNode } from '../paging/paged-method.ts';
+import { readPagination } from '../paging/read-pagination.ts';
 import type { Operation, Path } from '../spec/model.ts';
 import { methodNames } from './method-names.ts';
 import { resultOf } from './result.ts';
@@ -26,29 +28,32 @@ export function printMethods(plugin: PluginInstance, paths: readonly Path[]): vo
     meta: { category: 'utility', role: 'create-methods' },
   });
 
+  const paging = pagingSymbols(plugin);
   const names = methodNames(operations);
-  const members: MethodNode[] = [];
+  const members: (MethodNode | PropertyNode)[] = [];
   const bound = $.object().pretty();
   for (const operation of operations) {
     const { ir, template } = operation;
     const name = names.get(operation) ?? ir.id;
     const result = resultOf(plugin, operation);
     const wire = wireOf(plugin, operation, result);
-    members.push(
-      new MethodNode({
-        name,
-        doc: docLines(ir),
-        optionsType: $.type(methodOptions).generic(operationType(plugin, ir, 'data')),
-        optionsOptional: !isInputRequired(operation),
-        returns: $.type('Promise').generic(result.type),
-      }),
-    );
+    const doc = docLines(ir);
+    const optionsType = $.type(methodOptions).generic(operationType(plugin, ir, 'data'));
+    const optionsOptional = !isInputRequired(operation);
     const values = [ir.method.toUpperCase(), template].map((value) => $.literal(value));
     const sent = $('call').call(...values, 'options', ...(wire ? [$.fromValue(wire)] : []));
-    bound.prop(
-      name,
-      $.func((f) => f.param('options').do($.return(sent))),
-    );
+    const method = $.func((f) => f.param('options').do($.return(sent)));
+
+    const pages = readPagination(plugin, operation);
+    if (pages) {
+      const input = { optionsType, optionsOptional, result: result.type, paging: pages };
+      members.push(new PropertyNode({ name, doc, type: pagedMethodType(plugin, paging, operation, input) }));
+      bound.prop(name, $(paging.paged).call(method, paging.follow(pages), ruleNode(pages)));
+    } else {
+      const returns = $.type('Promise').generic(result.type);
+      members.push(new MethodNode({ name, doc, optionsType, optionsOptional, returns }));
+      bound.prop(name, method);
+    }
   }
 
   const title = plugin.context.spec.info?.title;

@@ -35,6 +35,8 @@ export interface CallInput extends CallOptions {
   path?: object | undefined;
   query?: object | undefined;
   headers?: CallHeaders | undefined;
+  /** Called with the headers of a 2xx reply before the call resolves: paging reads `Link` there. */
+  onReply?: ((headers: Response['headers']) => void) | undefined;
 }
 
 /**

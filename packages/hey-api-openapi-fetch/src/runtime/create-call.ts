@@ -36,7 +36,9 @@ export function createCall<Paths extends object>(http: Client<Paths>): Call {
       ...(body instanceof ReadableStream && { duplex: 'half' }),
     });
     if (!reply.response.ok) throw new HttpError(reply.response, reply.error);
-    return (await read(reply, wire)) as Result;
+    const result = await read(reply, wire);
+    options.onReply?.(reply.response.headers);
+    return result as Result;
   };
 }
 

@@ -1,4 +1,10 @@
 export type { Call, CallHeaders, CallInput, CallOptions, MethodOptions } from './call.ts';
 export { createCall } from './create-call.ts';
 export { HttpError } from './http-error.ts';
+export { byLink } from './pagination/by-link.ts';
+export { byPosition } from './pagination/by-position.ts';
+export { byToken } from './pagination/by-token.ts';
+export { paged } from './pagination/paged.ts';
+export type { OptionalPagedMethod, Page, PagedMethod, Pages } from './pagination/pages.ts';
+export type { Follow, PaginationRule, Step } from './pagination/pagination-rule.ts';
 export type { HttpMethod, Wire } from './wire.ts';

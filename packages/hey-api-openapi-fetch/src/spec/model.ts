@@ -1,5 +1,5 @@
 import type { IR } from '@hey-api/openapi-ts';
-import type { HeaderObject, HttpMethod, Location } from './openapi.ts';
+import type { HeaderObject, HttpMethod, Location, OperationObject } from './openapi.ts';
 import type { LateSchema } from './schema-reader.ts';
 
 /** A path of the document, with what hey-api's model leaves out. */
@@ -17,6 +17,8 @@ export interface Operation {
   readonly ir: IR.OperationObject;
   readonly method: HttpMethod;
   readonly template: string;
+  /** The operation as it is written. */
+  readonly source: OperationObject;
   /** The parameters that the operation itself has, not those of its path. */
   readonly ownParameters: ReadonlySet<string>;
   readonly body?: Body;

@@ -29,12 +29,14 @@ export type PathItemObject = {
 } & { [Method in HttpMethod]?: OperationObject };
 
 export interface OperationObject {
+  operationId?: string;
   parameters?: Referable<ParameterObject>[];
   requestBody?: Referable<BodyObject>;
   responses?: Record<string, Referable<ResponseObject>>;
   /** Swagger 2.0 only. */
   consumes?: string[];
   produces?: string[];
+  [extension: `x-${string}`]: unknown;
 }
 
 export interface ParameterObject {

@@ -67,6 +67,7 @@ function readPath({ plugin, document, reader, template, byMethod }: PathSource):
         ir,
         method,
         template,
+        source,
         ownParameters: new Set(own.map((parameter) => `${parameter.in} ${parameter.name}`)),
         responses: readResponses({ plugin, document, reader, ir, source }),
         ...readBody({ plugin, document, reader, ir, source }),

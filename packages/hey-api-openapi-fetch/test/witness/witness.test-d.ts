@@ -9,6 +9,8 @@ import type { paths as oddNames } from '../cases/odd-names/expected/paths.gen.ts
 import type { paths as oddNamesWitness } from '../cases/odd-names/expected/witness.gen.ts';
 import type { paths as openEnums } from '../cases/open-enums/expected/paths.gen.ts';
 import type { paths as openEnumsWitness } from '../cases/open-enums/expected/witness.gen.ts';
+import type { paths as pagination } from '../cases/pagination/expected/paths.gen.ts';
+import type { paths as paginationWitness } from '../cases/pagination/expected/witness.gen.ts';
 import type { paths as parameters } from '../cases/parameters/expected/paths.gen.ts';
 import type { paths as parametersWitness } from '../cases/parameters/expected/witness.gen.ts';
 import type { paths as queryStyles } from '../cases/query-styles/expected/paths.gen.ts';
@@ -32,6 +34,7 @@ export const witnessed: [
   Same<Differences<clashingNames, clashingNamesWitness>, never>,
   Same<Differences<oddNames, oddNamesWitness>, never>,
   Same<Differences<openEnums, openEnumsWitness>, never>,
+  Same<Differences<pagination, paginationWitness>, never>,
   Same<Differences<parameters, parametersWitness>, never>,
   Same<Differences<queryStyles, queryStylesWitness>, never>,
   Same<Differences<rangesAndDefault, rangesAndDefaultWitness>, never>,
@@ -39,7 +42,7 @@ export const witnessed: [
   Same<Differences<recursive, recursiveWitness>, never>,
   Same<Differences<requestBodies, requestBodiesWitness>, never>,
   Same<Differences<verbs, verbsWitness>, never>,
-] = [true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true];
 
 // Binary data: a Blob or File with hey-api, a string with openapi-typescript.
 export const binary: [

@@ -1,6 +1,6 @@
 // Generated from specs/modzy.openapi.yaml by `pnpm generate modzy`. Do not edit: change the spec instead.
 
-import type { Call, MethodOptions } from '@runspec/client-core';
+import { byLink, type Call, type MethodOptions, type OptionalPagedMethod, paged } from '@runspec/client-core';
 
 import type {
   AppendJobInputData,
@@ -51,7 +51,12 @@ export interface Methods {
    * The reply is a bare array. The provider's Go SDK does not quite trust the `Link` header: it takes a page for the last one when the
    * header names no next page, and also when the page is not full.
    */
-  listJobHistory(options?: MethodOptions<ListJobHistoryData>): Promise<ListJobHistoryResponse>;
+  listJobHistory: OptionalPagedMethod<
+    MethodOptions<ListJobHistoryData>,
+    ListJobHistoryResponse,
+    ListJobHistoryResponse[number],
+    NonNullable<ListJobHistoryData['query']>
+  >;
   /**
    * Get a job
    *
@@ -115,7 +120,13 @@ export interface Methods {
 export const createMethods = (call: Call): Methods => ({
   submitJob: (options) => call('POST', '/jobs', options),
   getJobFeatures: (options) => call('GET', '/jobs/features', options),
-  listJobHistory: (options) => call('GET', '/jobs/history', options),
+  listJobHistory: paged((options) => call('GET', '/jobs/history', options), byLink, {
+    param: 'page',
+    items: (reply) => reply,
+    countsPages: true,
+    first: 1,
+    limit: 'per-page',
+  }),
   getJob: (options) => call('GET', '/jobs/{jobIdentifier}', options),
   cancelJob: (options) => call('DELETE', '/jobs/{jobIdentifier}', options),
   closeJob: (options) => call('POST', '/jobs/{jobIdentifier}/close', options),

@@ -1,5 +1,7 @@
 // Generated from specs/modzy.openapi.yaml by `pnpm generate modzy`. Do not edit: change the spec instead.
 
+import { createValidation, type ValidationOf } from '@runspec/client-core/validation';
+
 import * as z from 'zod';
 
 /**
@@ -552,3 +554,20 @@ export const zGetJobOutputPath = z.object({
  * The content of the output.
  */
 export const zGetJobOutputResponse = zOutputContent;
+
+/**
+ * Has a client check replies, and JSON bodies before they are sent, by the schemas above: `validation('strict')` or
+ * `validation('report', (report) => console.warn(report))` is what the client's option `validation` takes.
+ */
+export const validation: ValidationOf = createValidation('modzy', {
+  'POST /jobs': { body: zSubmitJobBody, reply: zSubmitJobResponse },
+  'GET /jobs/features': { reply: zGetJobFeaturesResponse },
+  'GET /jobs/history': { reply: zListJobHistoryResponse },
+  'GET /jobs/{jobIdentifier}': { reply: zGetJobResponse },
+  'DELETE /jobs/{jobIdentifier}': { reply: zCancelJobResponse },
+  'POST /jobs/{jobIdentifier}/close': { reply: zCloseJobResponse },
+  'GET /results/{jobIdentifier}': { reply: zGetJobResultsResponse },
+  'GET /results/{jobIdentifier}/datasource/{inputKey}/output/{outputName}': { reply: zGetJobOutputResponse },
+});
+
+export type { ValidationIssue, ValidationOf, ValidationReport } from '@runspec/client-core/validation';

@@ -1,6 +1,12 @@
 // Generated from specs/nclue.openapi.yaml by `pnpm generate nclue`. Do not edit: change the spec instead.
 
-import type { Call, MethodOptions } from '@runspec/client-core';
+import {
+  byPosition,
+  type Call,
+  type MethodOptions,
+  type OptionalPagedMethod,
+  paged,
+} from '@runspec/client-core';
 
 import type {
   CreateTaskRunData,
@@ -24,7 +30,12 @@ export interface Methods {
    *
    * One request here can stand for many calls of getTaskRun, which helps with the limit of one request per second.
    */
-  listTaskRuns(options?: MethodOptions<ListTaskRunsData>): Promise<ListTaskRunsResponse>;
+  listTaskRuns: OptionalPagedMethod<
+    MethodOptions<ListTaskRunsData>,
+    ListTaskRunsResponse,
+    ListTaskRunsResponse['runs'][number],
+    NonNullable<ListTaskRunsData['query']>
+  >;
   /**
    * Create a task run
    *
@@ -56,7 +67,11 @@ export interface Methods {
  * Binds each operation to `call`, which sends one request.
  */
 export const createMethods = (call: Call): Methods => ({
-  listTaskRuns: (options) => call('GET', '/task-runs', options),
+  listTaskRuns: paged((options) => call('GET', '/task-runs', options), byPosition, {
+    param: 'index',
+    items: (reply) => reply?.runs,
+    total: (reply) => reply?.total,
+  }),
   createTaskRun: (options) => call('POST', '/task-runs', options),
   getTaskRun: (options) => call('GET', '/task-runs/{run_id}', options),
   deleteTaskRun: (options) => call('DELETE', '/task-runs/{run_id}', options),

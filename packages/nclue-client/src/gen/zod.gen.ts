@@ -1,5 +1,7 @@
 // Generated from specs/nclue.openapi.yaml by `pnpm generate nclue`. Do not edit: change the spec instead.
 
+import { createValidation, type ValidationOf } from '@runspec/client-core/validation';
+
 import * as z from 'zod';
 
 /**
@@ -180,3 +182,16 @@ export const zGetTaskRunPath = z.object({
  * The run as it stands.
  */
 export const zGetTaskRunResponse = zTaskRun;
+
+/**
+ * Has a client check replies, and JSON bodies before they are sent, by the schemas above: `validation('strict')` or
+ * `validation('report', (report) => console.warn(report))` is what the client's option `validation` takes.
+ */
+export const validation: ValidationOf = createValidation('nclue', {
+  'POST /task-runs': { body: zCreateTaskRunBody, reply: zCreateTaskRunResponse },
+  'GET /task-runs': { reply: zListTaskRunsResponse },
+  'GET /task-runs/{run_id}': { reply: zGetTaskRunResponse },
+  'DELETE /task-runs/{run_id}': { reply: zDeleteTaskRunResponse },
+});
+
+export type { ValidationIssue, ValidationOf, ValidationReport } from '@runspec/client-core/validation';

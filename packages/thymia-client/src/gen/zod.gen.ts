@@ -1,5 +1,7 @@
 // Generated from specs/thymia.openapi.yaml by `pnpm generate thymia`. Do not edit: change the spec instead.
 
+import { createValidation, type ValidationOf } from '@runspec/client-core/validation';
+
 import * as z from 'zod';
 
 /**
@@ -219,3 +221,18 @@ export const zGetModelRunPath = z.object({
  * The run as it stands.
  */
 export const zGetModelRunResponse = zModelRun;
+
+/**
+ * Has a client check replies, and JSON bodies before they are sent, by the schemas above: `validation('strict')` or
+ * `validation('report', (report) => console.warn(report))` is what the client's option `validation` takes.
+ */
+export const validation: ValidationOf = createValidation('thymia', {
+  'POST /v1/models/mental-wellness': { body: zCreateModelRunBody, reply: zCreateModelRunResponse },
+  'POST /v1/models/mental-wellness-activity': {
+    body: zCreateActivityModelRunBody,
+    reply: zCreateActivityModelRunResponse,
+  },
+  'GET /v1/models/mental-wellness/{model_run_id}': { reply: zGetModelRunResponse },
+});
+
+export type { ValidationIssue, ValidationOf, ValidationReport } from '@runspec/client-core/validation';

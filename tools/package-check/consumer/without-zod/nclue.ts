@@ -1,4 +1,5 @@
-import { createNclueClient, type TaskRun } from '@runspec/nclue-client';
+import type { TaskRun } from '@runspec/nclue-client';
+import { createNclueClient } from '@runspec/nclue-client/http';
 
 const nclue = createNclueClient({ accessKey: 'access', secretKey: async () => 'secret' });
 

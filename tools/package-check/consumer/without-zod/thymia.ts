@@ -1,4 +1,5 @@
 import { ApiError, createThymiaClient, type ModelRun } from '@runspec/thymia-client';
+import { createThymiaClient as createWithHttp } from '@runspec/thymia-client/http';
 
 const thymia = createThymiaClient({ apiKey: async () => 'key', timeoutMs: 1000 });
 
@@ -20,11 +21,14 @@ export async function follow(signal: AbortSignal): Promise<ModelRun> {
   const run = await thymia.getModelRun({ path: { model_run_id: texts[0] ?? '' }, signal });
   // @ts-expect-error a status is a word
   const status: number = run.status;
-  const { data, error } = await thymia.http.GET('/v1/models/mental-wellness/{model_run_id}', {
+  // @ts-expect-error the openapi-fetch client is in another entry
+  thymia.http;
+  const { http } = createWithHttp({ apiKey: 'key' });
+  const { data, error } = await http.GET('/v1/models/mental-wellness/{model_run_id}', {
     params: { path: { model_run_id: id } },
   });
   // @ts-expect-error there is no such path
-  await thymia.http.GET('/v1/models');
+  await http.GET('/v1/models');
   return error ? run : (data ?? { ...run, status: String(status) });
 }
 

@@ -46,6 +46,27 @@ export type GetRunResponses = {
 
 export type GetRunResponse = GetRunResponses[keyof GetRunResponses];
 
+export type ListRunsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+    };
+    url: '/runs';
+};
+
+export type ListRunsResponses = {
+    /**
+     * A page of runs.
+     */
+    200: {
+        runs: Array<Run>;
+        next_cursor?: string;
+    };
+};
+
+export type ListRunsResponse = ListRunsResponses[keyof ListRunsResponses];
+
 export type UploadData = {
     body: {
         file: Blob | File;

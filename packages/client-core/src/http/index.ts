@@ -1,0 +1,1 @@
+export { createHttp, type HttpClient } from './create-http.ts';

@@ -1,0 +1,21 @@
+import type { CheckedLimits } from './check-limits.ts';
+import type { SentFacts } from './errors/client-error.ts';
+
+/** A call that is to be sent, as often as it takes. */
+export interface Outgoing {
+  limits: CheckedLimits;
+  /** What an error would say about it; kept up to date while the call goes on. */
+  facts: SentFacts & { attempts: number; requestId?: string | undefined; status?: number | undefined };
+  /** Makes the request of an attempt. */
+  make(ended: AbortSignal): Request;
+  /** The caller's. */
+  signal?: AbortSignal | null | undefined;
+  /** Whether sending it twice does the same as sending it once. */
+  isIdempotent: boolean;
+  /** Whether the body of a 2xx reply is handed over unread. */
+  isStream?: boolean;
+  /** What the client put right after the last attempt, so that it is to be repeated at once. */
+  fix?: object | undefined;
+  /** Called with each reply, once it is read. */
+  onReply?: ((response: Response) => void) | undefined;
+}

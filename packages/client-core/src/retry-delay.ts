@@ -1,0 +1,32 @@
+import type { ClientError } from './errors/client-error.ts';
+import type { NetworkError } from './errors/network-error.ts';
+import { MAX_DELAY_MS } from './max-delay-ms.ts';
+import type { Outgoing } from './outgoing.ts';
+
+/** How Node, Bun and Deno say that there was no connection. workerd and browsers do not tell. */
+const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|\(Connect\)/;
+
+/**
+ * Decides whether a failed attempt is repeated, and when: after what the server asks for, or after a random part of a time
+ * that doubles from half a second to eight ("full jitter": clients that fail together do not come back together).
+ *
+ * @param leftMs - what is left of the call's time. A longer wait is not begun, and never shortened.
+ * @returns milliseconds; undefined when the call has failed.
+ */
+export function retryDelay(
+  error: ClientError,
+  { facts, limits, fix, isIdempotent }: Outgoing,
+  leftMs: number,
+): number | undefined {
+  const { attempts } = facts;
+  const { status, retryAfterMs, isRetryable } = error;
+  // The server has not acted on it, or does not mind to act twice.
+  const isHarmless =
+    isIdempotent ||
+    status === 429 ||
+    (status === 503 && retryAfterMs !== undefined) ||
+    NEVER_SENT.test(`${(error as NetworkError).code} ${error.cause}`);
+  if (attempts > limits.maxRetries || !(fix || (isRetryable && isHarmless))) return undefined;
+  const delayMs = fix ? 0 : (retryAfterMs ?? Math.random() * Math.min(8000, 250 * 2 ** attempts));
+  return delayMs < Math.min(leftMs, MAX_DELAY_MS) ? delayMs : undefined;
+}

@@ -1,0 +1,34 @@
+import { MAX_DELAY_MS } from './max-delay-ms.ts';
+
+/**
+ * Runs `work` until it settles, the time is over or the caller aborts, whichever comes first, even where `work` ignores
+ * the signal it is given. Leaves no timer and no listener behind.
+ *
+ * @param timeoutMs - at most 2_147_483_647; `Infinity` or none for no limit.
+ * @param onTimeout - what happens once the time is over: it throws, or returns what stands for the result.
+ */
+export function within<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal | null | undefined,
+  timeoutMs?: number,
+  onTimeout?: () => T,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted(); // What an executor throws rejects.
+    const controller = new AbortController();
+    const end = (settle?: () => T) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      if (!settle) return;
+      resolve(new Promise((done) => done(settle())));
+      controller.abort(); // Ends what is still going on, whose outcome no longer counts.
+    };
+    const abort = () =>
+      end(() => {
+        throw signal?.reason;
+      });
+    signal?.addEventListener('abort', abort);
+    const timer = Number(timeoutMs) <= MAX_DELAY_MS ? setTimeout(end, timeoutMs, onTimeout) : undefined;
+    work(controller.signal).finally(end).then(resolve, reject);
+  });
+}

@@ -1,0 +1,3 @@
+import { writeFound } from './write-found.ts';
+
+console.log(await writeFound());

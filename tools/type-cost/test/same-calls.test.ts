@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { listProviders, type MockServer, specFile, startMockServer } from '@runspec/mock-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { callDuck as ourDuck } from '../consumers/ours/calls/duck.ts';
+import { callHappyRobot as ourHappyRobot } from '../consumers/ours/calls/happyrobot.ts';
+import { callModzy as ourModzy } from '../consumers/ours/calls/modzy.ts';
+import { callNclue as ourNclue } from '../consumers/ours/calls/nclue.ts';
+import { callThymia as ourThymia } from '../consumers/ours/calls/thymia.ts';
+import type { Sender } from '../consumers/sender.ts';
+import { callDuck as theirDuck } from '../consumers/theirs/calls/duck.ts';
+import { callHappyRobot as theirHappyRobot } from '../consumers/theirs/calls/happyrobot.ts';
+import { callModzy as theirModzy } from '../consumers/theirs/calls/modzy.ts';
+import { callNclue as theirNclue } from '../consumers/theirs/calls/nclue.ts';
+import { callThymia as theirThymia } from '../consumers/theirs/calls/thymia.ts';
+
+// The comparison of the two sides means something only if they do the same: that is what is shown here, against real servers.
+
+type Calls = Record<string, () => Promise<unknown>>;
+
+const providers: [string, (sender: Sender) => Calls, (sender: Sender) => Calls][] = [
+  ['duck', ourDuck, theirDuck],
+  ['happyrobot', ourHappyRobot, theirHappyRobot],
+  ['modzy', ourModzy, theirModzy],
+  ['nclue', ourNclue, theirNclue],
+  ['thymia', ourThymia, theirThymia],
+];
+
+let mock: MockServer;
+beforeAll(async () => {
+  mock = await startMockServer();
+});
+afterAll(() => mock.close());
+
+it('has every provider', () => {
+  expect(providers.map(([provider]) => provider)).toEqual(listProviders().sort());
+});
+
+describe.each(providers)('the calls of both sides to %s', (provider, ours, theirs) => {
+  it('are one for each operation of the spec', () => {
+    const { paths }: { paths: Record<string, Record<string, { operationId?: string }>> } = parse(
+      readFileSync(specFile(provider), 'utf8'),
+    );
+    const operations = Object.values(paths).flatMap((path) => Object.values(path));
+    const ids = operations.flatMap(({ operationId }) => operationId ?? []).sort();
+    const sender = { baseUrl: mock.urls[provider] ?? '', fetch };
+    expect(ids).not.toEqual([]);
+    expect(Object.keys(ours(sender)).sort()).toEqual(ids);
+    expect(Object.keys(theirs(sender)).sort()).toEqual(ids);
+  });
+
+  it('send the same requests and return the same values', async () => {
+    const ourRecord = await record(ours, provider);
+    expect(ourRecord).toEqual(await record(theirs, provider));
+  });
+});
+
+/** Makes every call, and keeps what was sent and what came of it. */
+async function record(side: (sender: Sender) => Calls, provider: string): Promise<object[]> {
+  const requests: object[] = [];
+  const sender: Sender = {
+    baseUrl: mock.urls[provider] ?? '',
+    fetch: async (request) => {
+      const { method, url } = request;
+      const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
+      const body = isForm ? [...(await request.clone().formData()).keys()] : await request.clone().text();
+      requests.push({ method, url, body });
+      return await fetch(request);
+    },
+  };
+  const record: object[] = [];
+  for (const [name, call] of Object.entries(side(sender))) record.push({ name, value: await call() });
+  return [...requests, ...record];
+}
