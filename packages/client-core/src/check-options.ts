@@ -1,5 +1,6 @@
 import { type CheckedLimits, checkLimits } from './check-limits.ts';
 import type { HttpConfig } from './client-options.ts';
+import type { Sendable } from './outgoing.ts';
 import { requireThat } from './require-that.ts';
 import { setHeaders } from './set-headers.ts';
 
@@ -7,10 +8,10 @@ import { setHeaders } from './set-headers.ts';
 const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1])$/;
 
 /** What a client works with. */
-export interface CheckedOptions extends Omit<HttpConfig, 'headers'> {
+export interface CheckedOptions extends Omit<HttpConfig, 'headers' | 'fetch'> {
   /** Without a slash at its end. */
   baseUrl: string;
-  fetch: NonNullable<HttpConfig['fetch']>;
+  fetch(sent: Sendable): Promise<Response>;
   headers: Headers;
   limits: CheckedLimits;
 }
@@ -22,20 +23,21 @@ export interface CheckedOptions extends Omit<HttpConfig, 'headers'> {
  */
 export function checkOptions(config: HttpConfig): CheckedOptions {
   const { provider, defaultBaseUrl, baseUrl = defaultBaseUrl } = config;
-  const { fetch = (request) => globalThis.fetch(request) } = config;
   const readBaseUrl = () => {
     const { protocol, hostname, href, origin, pathname } = new URL(baseUrl);
     const isSafe = config.allowInsecureHttp || LOOPBACK.test(hostname);
     // What has more than these two parts has a user, a query or a fragment.
     const isPlain = href === origin + pathname;
-    return isPlain && (isSafe ? /^https?:$/ : /^https:$/).test(protocol) && href.replace(/\/+$/, '');
+    return isPlain && (isSafe ? /^https?:/ : /^https:/).test(protocol) && href.replace(/\/+$/, '');
   };
   const expected = 'https: (http: with allowInsecureHttp) without user, query or fragment';
-  requireThat(() => typeof fetch === 'function', provider, 'fetch', 'a function');
+  const { fetch } = config;
+  requireThat(() => !fetch || !!fetch.call, provider, 'fetch', 'a function');
   return {
     ...config,
     baseUrl: requireThat(readBaseUrl, provider, 'baseUrl', expected) as string,
-    fetch,
+    // Without a Request where nobody needs one: the platform would only make another of it.
+    fetch: (sent) => (fetch ? fetch(new Request(sent.url, sent)) : globalThis.fetch(sent.url, sent)),
     // A copy: what is put into the caller's object later has not been checked.
     headers: setHeaders(provider, new Headers(), config.headers),
     limits: checkLimits(provider, config),

@@ -41,6 +41,9 @@ export interface ClientOptions extends Limits {
   validation?: Validation | undefined;
 }
 
+/** What credentials are put into, and what a signature is made of. */
+export type SignableRequest = Pick<Request, 'method' | 'url' | 'headers'>;
+
 /** What a provider's client is made of. */
 export interface HttpConfig extends ClientOptions {
   /** The provider's name, as errors show it. */
@@ -51,13 +54,13 @@ export interface HttpConfig extends ClientOptions {
    * Puts the credentials into `request.headers`, over whatever the caller put there. Called for every attempt, so that a
    * signature is never stale; may read the method and the URL, not the body. What it throws reaches the caller as it is.
    */
-  authorize(request: Request): void | Promise<void>;
+  authorize(request: SignableRequest): void | Promise<void>;
   /**
    * Looks at a reply outside 2xx whose cause the client itself may have been, such as a clock that is wrong.
    *
    * @returns what was put right, for the `onRetry` hook: the call is then repeated at once. Undefined: nothing.
    */
-  recover?(response: Response, request: Request): object | undefined;
+  recover?(response: Response, request: SignableRequest): object | undefined;
   /**
    * Reads when to come back from headers of the provider's own, where there is no `Retry-After`: `rateLimitReset` of this
    * package, for one.

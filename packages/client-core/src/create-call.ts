@@ -19,7 +19,7 @@ export const createCall = (config: HttpConfig): Call => callWith(checkOptions(co
 /** The same, from options that are checked. */
 export function callWith(options: CheckedOptions): Call {
   const { provider, formats } = options;
-  const encode = (body: unknown, contentType?: string): [BodyInit?, string?] => {
+  const encode = (body: unknown, contentType?: string): [BodyInit?, (string | undefined)?] => {
     if (body === undefined) return [];
     // A client without the formats that its operations need fails at once.
     if (contentType) return (formats as Formats).encode(body, contentType);
@@ -40,19 +40,18 @@ export function callWith(options: CheckedOptions): Call {
     if (contentType && !headers.has('content-type')) headers.set('content-type', contentType);
     const write = () => queryOf(input.query);
     const url = facts.url + requireThat(write, provider, 'query', 'valid in a URL');
-    const make = (signal: AbortSignal) =>
-      new Request(url, {
-        method,
-        headers,
-        body: body ?? null,
-        signal,
-        // A key goes nowhere but to the client's own address, so not by a redirect either (which is not `error`, because
-        // workerd does not have that).
-        redirect: 'manual',
-        // What a stream as a body needs, and nothing else minds.
-        duplex: 'half',
-      } as RequestInit);
-    return send(options, { ...prepared, make }, (reply) => {
+    const request = {
+      url,
+      method,
+      headers,
+      body: body ?? null,
+      // A key goes nowhere but to the client's own address, so not by a redirect either (which is not `error`, because
+      // workerd does not have that).
+      redirect: 'manual',
+      // What a stream as a body needs, and nothing else minds.
+      duplex: 'half',
+    } as const;
+    return send(options, { ...prepared, make: (signal) => ({ ...request, signal }) }, (reply) => {
       const data = readData(options, reply, wire);
       input.onReply?.(reply.response.headers);
       return data;

@@ -1,4 +1,4 @@
-import { publish } from '#publish';
+import { publish } from '#diagnostics';
 import type { CheckedOptions } from './check-options.ts';
 import type { AttemptEvent, ClientHooks } from './hooks.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -14,7 +14,8 @@ export function emit<Name extends Type>(
   facts: Outgoing['facts'],
   more: Omit<EventOf<Name>, keyof AttemptEvent | 'status' | 'requestId'>,
 ): void {
-  const event = { ...facts, call: facts, ...more };
-  hooks?.[`on${type}`]?.(event as never);
-  publish(type.toLowerCase(), event);
+  // Made where somebody listens.
+  const create = () => ({ ...facts, call: facts, ...more });
+  hooks?.[`on${type}`]?.(create() as never);
+  publish(type, create);
 }

@@ -10,13 +10,13 @@ import { requireThat } from './require-that.ts';
  */
 export function fillPath(provider: string, path: string, values: object = {}): string {
   // A slash in front: `https://api.acme.example` followed by `.evil.example` is another host.
-  return path.replace(/^\/?/, '/').replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return (path[0] === '/' ? path : `/${path}`).replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const fill = () => {
       const value = (values as Record<string, unknown>)[name] ?? '';
       // Throws for half of a surrogate pair, which has no encoding.
       const filled = encodeURIComponent(value as string);
       return Object(value) !== value && !/^\.{0,2}$/.test(filled) && filled;
     };
-    return requireThat(fill, provider, `path.${name}`, 'non-empty, and neither "." nor ".."') as string;
+    return requireThat(fill, provider, `path.${name}`, 'non-empty, not "." or ".."') as string;
   });
 }

@@ -5,7 +5,7 @@ import type { Wire } from './wire.ts';
 /** How bodies of other media types than JSON are written and read. */
 export interface Formats {
   /** Writes a request body. @returns it, and its content type where the platform does not know that better. */
-  encode(body: unknown, contentType: string): [BodyInit, string?];
+  encode(body: unknown, contentType: string): [BodyInit, (string | undefined)?];
   /** Reads a reply. @returns a string or a Blob; undefined where it is JSON, or a page of HTML in its place. */
   decode(
     response: Response,
@@ -21,9 +21,8 @@ const JSON_TYPE = /\bjson *(;|$)/i;
 export const otherFormats: Formats = {
   encode: (body, contentType) => {
     if (JSON_TYPE.test(contentType)) return [JSON.stringify(body), contentType];
-    const encoded = encodeForm(body, contentType);
     // The platform alone knows the boundary of a form, and the type behind a range such as `image/*`.
-    return /\*|data *(;|$)/i.test(contentType) ? [encoded] : [encoded, contentType];
+    return [encodeForm(body, contentType), /\*|data/i.test(contentType) ? undefined : contentType];
   },
   decode: (response, chunks, parseAs) => {
     const type = response.headers.get('content-type') ?? '';

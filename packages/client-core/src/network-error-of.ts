@@ -6,7 +6,7 @@ type Thrown = { message?: unknown; code?: unknown; cause?: Thrown } | null | und
 /** Says in words what `fetch` threw: the thrown object itself may have the request, with its key, on it. */
 export function networkErrorOf(
   error: unknown,
-  { url }: Request,
+  { url }: { url: string },
   facts: SentFacts,
   mask: (text: string) => string,
 ): NetworkError {

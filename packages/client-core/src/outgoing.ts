@@ -1,5 +1,9 @@
 import type { CheckedLimits } from './check-limits.ts';
+import type { SignableRequest } from './client-options.ts';
 import type { SentFacts } from './errors/client-error.ts';
+
+/** What is sent: a Request, or what makes one. */
+export type Sendable = RequestInit & SignableRequest;
 
 /** A call that is to be sent, as often as it takes. */
 export interface Outgoing {
@@ -7,7 +11,7 @@ export interface Outgoing {
   /** What an error would say about it; kept up to date while the call goes on. */
   facts: SentFacts & { attempts: number; requestId?: string | undefined; status?: number | undefined };
   /** Makes the request of an attempt. */
-  make(ended: AbortSignal): Request;
+  make(ended: AbortSignal): Sendable;
   /** The caller's. */
   signal?: AbortSignal | null | undefined;
   /** Whether sending it twice does the same as sending it once. */

@@ -39,7 +39,7 @@ export function createRateLimit(options: { requestsPerSecond: number; burst?: nu
   const restMs = intervalMs * (burst - 1);
   requireThat(
     () => intervalMs > 0 && restMs >= 0 && restMs < MAX_DELAY_MS,
-    'createRateLimit',
+    'rateLimit',
     'requestsPerSecond and burst',
     'above 0 and from 1',
   );
@@ -70,19 +70,18 @@ export function createRateLimit(options: { requestsPerSecond: number; burst?: nu
     },
     async acquire(signal, maxWaitMs) {
       if (waitMs(queue.size) > Number(maxWaitMs)) return false;
-      let give = () => {};
       const wait = (ended: AbortSignal) =>
         new Promise<boolean>((resolve) => {
-          give = () => resolve(true);
+          const give = () => resolve(true);
           queue.add(give);
           // At once, for the call that is made in place of an aborted one.
-          ended.addEventListener('abort', () => queue.delete(give));
+          ended.addEventListener('abort', () => {
+            queue.delete(give);
+            serve();
+          });
           serve();
         });
-      return within(wait, signal, maxWaitMs, () => false).finally(() => {
-        queue.delete(give);
-        serve();
-      });
+      return within(wait, signal, maxWaitMs, () => false);
     },
     pause(delayMs) {
       fullAt = Math.max(fullAt, performance.now() + Math.min(delayMs, MAX_PAUSE_MS) + restMs);

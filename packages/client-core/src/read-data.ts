@@ -32,7 +32,7 @@ export function readData(
     value = JSON.parse(text);
   } catch {
     const problem = isHtml ? 'HTML' : 'broken JSON';
-    throw new ResponseShapeError(facts, text ? problem : 'an empty body');
+    throw new ResponseShapeError(facts, text ? problem : 'no body');
   }
   validation?.('reply', facts, value);
   return value;

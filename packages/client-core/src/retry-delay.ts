@@ -1,10 +1,11 @@
 import type { ClientError } from './errors/client-error.ts';
 import type { NetworkError } from './errors/network-error.ts';
+import type { TimeoutError } from './errors/timeout-error.ts';
 import { MAX_DELAY_MS } from './max-delay-ms.ts';
 import type { Outgoing } from './outgoing.ts';
 
 /** How Node, Bun and Deno say that there was no connection. workerd and browsers do not tell. */
-const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|\(Connect\)/;
+const NEVER_SENT = /CONNREFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_TIME|\(Connect/;
 
 /**
  * Decides whether a failed attempt is repeated, and when: after what the server asks for, or after a random part of a time
@@ -26,7 +27,9 @@ export function retryDelay(
     status === 429 ||
     (status === 503 && retryAfterMs !== undefined) ||
     NEVER_SENT.test(`${(error as NetworkError).code} ${error.cause}`);
-  if (attempts > limits.maxRetries || !(fix || (isRetryable && isHarmless))) return undefined;
+  // A timer can be a little early; the end of the whole call is its end all the same.
+  const isOver = attempts > limits.maxRetries || (error as TimeoutError).timeoutMs === limits.timeoutMs;
+  if (isOver || !(fix || (isRetryable && isHarmless))) return undefined;
   const delayMs = fix ? 0 : (retryAfterMs ?? Math.random() * Math.min(8000, 250 * 2 ** attempts));
   return delayMs < Math.min(leftMs, MAX_DELAY_MS) ? delayMs : undefined;
 }

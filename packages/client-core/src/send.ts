@@ -32,6 +32,7 @@ export async function send<T>(
         throw timeout(timeoutMs, Math.ceil(rateLimit.waitMs));
       facts.attempts += 1;
       const limitMs = Math.min(leftMs(), attemptTimeoutMs);
+      if (limitMs <= 0) throw timeout(timeoutMs); // A timer that was late ate up the rest.
       const outcome = await within<Reply | ClientError>(
         (ended) => attempt(options, call, ended),
         signal,

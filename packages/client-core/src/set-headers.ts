@@ -15,7 +15,7 @@ export function setHeaders(provider: string, target: Headers, headers: object = 
       if (value !== undefined) target.delete(name);
       for (const item of [value ?? []].flat()) target.append(name, item);
     };
-    requireThat(set, provider, `headers.${name}`, 'valid in an HTTP header');
+    requireThat(set, provider, `headers.${name}`, 'valid in a header');
   }
   return target;
 }

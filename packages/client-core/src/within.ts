@@ -16,19 +16,24 @@ export function within<T>(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted(); // What an executor throws rejects.
     const controller = new AbortController();
-    const end = (settle?: () => T) => {
+    const end = <Value>(settle: (value: Value) => void, value: Value) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
-      if (!settle) return;
-      resolve(new Promise((done) => done(settle())));
+      settle(value);
+    };
+    const stop = (outcome: () => T) => {
+      end(resolve, new Promise<T>((done) => done(outcome())));
       controller.abort(); // Ends what is still going on, whose outcome no longer counts.
     };
     const abort = () =>
-      end(() => {
+      stop(() => {
         throw signal?.reason;
       });
     signal?.addEventListener('abort', abort);
-    const timer = Number(timeoutMs) <= MAX_DELAY_MS ? setTimeout(end, timeoutMs, onTimeout) : undefined;
-    work(controller.signal).finally(end).then(resolve, reject);
+    const timer = (timeoutMs as number) <= MAX_DELAY_MS ? setTimeout(stop, timeoutMs, onTimeout) : undefined;
+    work(controller.signal).then(
+      (value) => end(resolve, value),
+      (error) => end(reject, error),
+    );
   });
 }

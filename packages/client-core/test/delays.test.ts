@@ -163,7 +163,7 @@ describe('what the server asks for', () => {
         expect(error).toBeInstanceOf(ApiError);
         expect(error).toMatchObject({ status: 429, attempts: 1, isRetryable: true, retryAfterMs });
         expect(error.message).toBe(
-          `acme answered 429 to ${method} https://api.acme.test/runs (ask again after ${retryAfterMs} ms)`,
+          `acme answered 429 to ${method} https://api.acme.test/runs (retry after ${retryAfterMs} ms)`,
         );
         expect([told, tookMs]).toEqual([[], 0]);
       }

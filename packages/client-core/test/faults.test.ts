@@ -66,8 +66,8 @@ describe('a 2xx reply that is not as specified', () => {
     ['html-200', 200, 'HTML'],
     ['html-200-sized', 200, 'HTML'],
     ['truncated-200', 200, 'broken JSON'],
-    ['empty-200-chunked', 200, 'an empty body'],
-    ['empty-200-sized', 200, 'an empty body'],
+    ['empty-200-chunked', 200, 'no body'],
+    ['empty-200-sized', 200, 'no body'],
   ])('%s is a ResponseShapeError for methods and http alike', async (name, status, problem) => {
     const { url, byCall, byHttp } = get(name);
     for (const send of [byCall, byHttp]) {
@@ -110,7 +110,7 @@ describe('a reply outside 2xx', () => {
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ provider: 'acme', method: 'GET', url, status, isRetryable });
       expect((error as ApiError).body).toEqual(body);
-      const wait = name === 'empty-429' ? ' (ask again after 7000 ms)' : '';
+      const wait = name === 'empty-429' ? ' (retry after 7000 ms)' : '';
       expect((error as Error).message).toBe(`acme answered ${status} to GET ${url}${wait}`);
 
       const result = await byHttp();

@@ -230,7 +230,7 @@ describe('a turn that comes later than the call has time', () => {
       isRetryable: true,
       retryAfterMs: 3000,
     });
-    expect((error as Error).message).toContain('(ask again after 3000 ms)');
+    expect((error as Error).message).toContain('(retry after 3000 ms)');
     const last = get('last');
     await vi.runAllTimersAsync();
     await Promise.all([...calls, last]);

@@ -50,7 +50,7 @@ describe('a path parameter', () => {
   it('is missed by name when there are none at all', async () => {
     const { call } = acme();
     const error = await rejection(call('GET', '/runs/{run_id}'));
-    expect((error as Error).message).toBe('acme needs path.run_id to be non-empty, and neither "." nor ".."');
+    expect((error as Error).message).toBe('acme needs path.run_id to be non-empty, not "." or ".."');
   });
 });
 

@@ -42,7 +42,7 @@ describe('createDuckClient', () => {
     'refuses %j: it takes one of the two',
     (options) => {
       expect(() => createDuckClient(options as never)).toThrow(
-        'duck needs token or apiKey to be given, and only one of them',
+        'duck needs one of token and apiKey to be given',
       );
     },
   );

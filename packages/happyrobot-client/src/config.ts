@@ -1,4 +1,10 @@
-import { type ClientOptions, createSecretReader, type HttpConfig, type Secret } from '@runspec/client-core';
+import {
+  type ClientOptions,
+  createSecretReader,
+  type HttpConfig,
+  type Secret,
+  setHeaders,
+} from '@runspec/client-core';
 
 /** What a HappyRobot client is made with. */
 export interface HappyRobotClientOptions extends ClientOptions {

@@ -25,7 +25,7 @@ const all = {
   ApiError: new ApiError({ ...sent, status: 404, requestId: 'req-1', body: { message: 'no such run' } }),
   NetworkError: new NetworkError({ ...sent, code: 'ECONNRESET', cause }),
   TimeoutError: new TimeoutError({ ...sent, timeoutMs: 50 }),
-  ResponseShapeError: new ResponseShapeError({ ...sent, status: 200 }, 'an empty body'),
+  ResponseShapeError: new ResponseShapeError({ ...sent, status: 200 }, 'no body'),
 };
 const classes = { ClientError, ConfigurationError, ApiError, NetworkError, TimeoutError, ResponseShapeError };
 

@@ -28,7 +28,7 @@ export class ClientError extends Error {
    */
   constructor(facts: ClientErrorFacts, event: string, detail?: string, isRetryable = false) {
     const { provider, method, url, retryAfterMs } = facts;
-    const wait = retryAfterMs && `(ask again after ${retryAfterMs} ms)`;
+    const wait = retryAfterMs && `(retry after ${retryAfterMs} ms)`;
     super([provider, event, method, url, detail, wait].filter(Boolean).join(' '), facts);
     Object.assign(this, { attempts: 0 }, facts, { isRetryable });
   }

@@ -25,7 +25,9 @@ export function createHttp<Paths extends object>(
   const options = checkOptions(config);
   const { baseUrl, headers } = options;
   const client = createClient<Paths>({ baseUrl, headers });
-  const request = createRequest(options, client.request as unknown as OpenapiRequest);
+  // openapi-fetch makes whole Requests.
+  const fetch = (sent: unknown) => (config.fetch ?? globalThis.fetch)(sent as Request);
+  const request = createRequest({ ...options, fetch }, client.request as unknown as OpenapiRequest);
   const http: Record<string, unknown> = { ...client, request };
   for (const verb of Object.keys(client)) {
     // The shortcuts are named after their methods; `use` and `eject` stay as they are.

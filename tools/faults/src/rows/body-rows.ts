@@ -55,7 +55,7 @@ export const bodyRows: readonly Row[] = [
   },
   {
     name: 'empty-200',
-    fault: '200 with an empty body',
+    fault: '200 with no body',
     anchor: '200, empty',
     server: [{ kind: 'reply', text: '' }],
     calls: both('ResponseShapeError', 1),

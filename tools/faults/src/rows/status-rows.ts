@@ -101,7 +101,7 @@ export const statusRows: readonly Row[] = [
   },
   {
     name: '429-empty',
-    fault: '429 to every request, with an empty body and no header',
+    fault: '429 to every request, with no body and no header',
     anchor: '429, empty body',
     server: [reply(429, { text: '' })],
     calls: both('ApiError', 2, { status: 429, body: '' }, once),

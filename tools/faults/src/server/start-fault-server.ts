@@ -6,6 +6,7 @@ import { allRows } from '../rows/all-rows.ts';
 import type { SeenCase } from '../seen-request.ts';
 import { type CaseLog, createCaseLog } from './case-log.ts';
 import { headOf } from './head-of.ts';
+import { holdRefusedPort } from './hold-refused-port.ts';
 import { playStep } from './play-step.ts';
 import { packBomb } from './send-large.ts';
 
@@ -24,16 +25,15 @@ export interface FaultServer extends FaultOrigins {
 export async function startFaultServer(): Promise<FaultServer> {
   const bomb = await packBomb();
   const stage = { bomb, origins: ['', ''] as [string, string] };
-  const [main, other, refused] = await Promise.all([open(stage, 0), open(stage, 1), open(stage, 0)]);
+  const [main, other, refused] = await Promise.all([open(stage, 0), open(stage, 1), holdRefusedPort()]);
   stage.origins = [main.origin, other.origin];
-  // A port that was free a moment ago, and is not given out again soon.
-  await refused.close();
   return {
     origin: main.origin,
     otherOrigin: other.origin,
-    refusedOrigin: refused.origin,
+    refusedOrigin: `http://127.0.0.1:${refused.port}`,
     seen: main.log.read,
     async close() {
+      refused.release();
       await Promise.all([main.close(), other.close()]);
     },
   };
