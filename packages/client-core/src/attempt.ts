@@ -5,13 +5,13 @@ import type { AnsweredFacts, ClientError } from './errors/client-error.ts';
 import { ResponseShapeError } from './errors/response-shape-error.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { networkErrorOf } from './network-error-of.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { AttemptFacts, Outgoing } from './outgoing.ts';
 import { plainJson } from './plain-json.ts';
 import { readBody } from './read-body.ts';
 import { retryAfterOf } from './retry-after-of.ts';
 import { textOf } from './text-of.ts';
 
-type Answered = Outgoing['facts'] & AnsweredFacts;
+type Answered = AttemptFacts & AnsweredFacts;
 
 /** A 2xx reply. */
 export interface Reply {
@@ -25,6 +25,7 @@ export interface Reply {
 /**
  * Makes one attempt: credentials, request, and the whole body unless it is asked for as a stream.
  *
+ * @param facts - what an error would say about the attempt; learns of the reply while it comes.
  * @param ended - aborted when the attempt's time is over or the caller aborts.
  * @returns the reply, or how it failed: ApiError for one outside 2xx, NetworkError for none, or not all of it,
  *   ResponseShapeError for one that is too large.
@@ -33,14 +34,14 @@ export interface Reply {
 export async function attempt(
   options: CheckedOptions,
   call: Outgoing,
+  facts: AttemptFacts,
   ended: AbortSignal,
 ): Promise<Reply | ClientError> {
-  const { facts, limits } = call;
+  const { limits } = call;
   const request = call.make(ended);
   const { headers } = request;
   const mask = (text: string) => maskSecrets(text, headers);
-  facts.requestId = facts.status = call.fix = undefined;
-  emit(options, 'Request', facts, { setHeader: (name, value) => headers.set(name, value) });
+  emit(options, 'Request', call, facts, { setHeader: (name, value) => headers.set(name, value) });
   await options.authorize(request);
   ended.throwIfAborted(); // Not every `fetch` looks.
   const startedAt = performance.now();
@@ -48,7 +49,6 @@ export async function attempt(
   let chunks: Uint8Array<ArrayBuffer>[] | undefined = [];
   try {
     response = await options.fetch(request);
-    ended.throwIfAborted(); // Too late: another attempt may be under way.
     facts.status = response.status;
     const requestId = response.headers.get('x-request-id');
     if (requestId) facts.requestId = mask(requestId);
@@ -56,19 +56,23 @@ export async function attempt(
     ended.throwIfAborted();
   } catch (error) {
     ended.throwIfAborted();
-    return networkErrorOf(error, request, facts, mask);
+    return networkErrorOf(error, facts, mask);
   }
-  const answered = facts as Answered;
-  emit(options, 'Response', answered, { durationMs: performance.now() - startedAt });
+  emit(options, 'Response', call, facts, { durationMs: performance.now() - startedAt });
   call.onReply?.(response);
   const retryAfterMs = retryAfterOf(response) ?? options.readReset?.(response);
   // Of another failure, the pace is not the reason.
   if (retryAfterMs && options.rateLimit && /2..|429|503/.test(`${response.status}`))
     options.rateLimit.pause(retryAfterMs);
   if (!response.ok) {
-    call.fix = options.recover?.(response, request);
-    return new ApiError({ ...answered, retryAfterMs, body: plainJson(textOf(chunks ?? []), mask) });
+    const body = plainJson(textOf(chunks ?? []), mask);
+    return new ApiError({
+      ...(facts as Answered),
+      retryAfterMs,
+      body,
+      ...options.recover?.(response, request),
+    });
   }
-  if (!chunks) return new ResponseShapeError(answered, `more than ${limits.maxResponseBytes} bytes`);
-  return { response, chunks, facts: answered };
+  if (!chunks) return new ResponseShapeError(facts as Answered, `more than ${limits.maxResponseBytes} bytes`);
+  return { response, chunks, facts: facts as Answered };
 }

@@ -3,7 +3,7 @@ import type { Limits } from './limits.ts';
 /** What a call takes besides the operation's own input. Limits that are not given are the client's. */
 export interface CallOptions extends Limits {
   /** Ends the call: it rejects with `signal.reason`. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
   /**
    * Whether sending the call twice does the same as sending it once. If so, it is repeated after any failure that may pass.
    *

@@ -30,7 +30,7 @@ export function checkOptions(config: HttpConfig): CheckedOptions {
     const isPlain = href === origin + pathname;
     return isPlain && (isSafe ? /^https?:/ : /^https:/).test(protocol) && href.replace(/\/+$/, '');
   };
-  const expected = 'https: (http: with allowInsecureHttp) without user, query or fragment';
+  const expected = 'https: (http: with allowInsecureHttp), no user, query or fragment';
   const { fetch } = config;
   requireThat(() => !fetch || !!fetch.call, provider, 'fetch', 'a function');
   return {

@@ -53,12 +53,16 @@ export interface HttpConfig extends ClientOptions {
   /**
    * Puts the credentials into `request.headers`, over whatever the caller put there. Called for every attempt, so that a
    * signature is never stale; may read the method and the URL, not the body. What it throws reaches the caller as it is.
+   *
+   * Where a reply or a failure repeats them, they are masked if the header's name has one of these words in it: auth,
+   * cookie, cred, key, pass, secret, sign, token.
    */
   authorize(request: SignableRequest): void | Promise<void>;
   /**
    * Looks at a reply outside 2xx whose cause the client itself may have been, such as a clock that is wrong.
    *
-   * @returns what was put right, for the `onRetry` hook: the call is then repeated at once. Undefined: nothing.
+   * @returns what was put right, for the error: with `isRetryable: true` and `retryAfterMs: 0`, a reply of 401 is repeated at
+   *   once. Undefined: nothing.
    */
   recover?(response: Response, request: SignableRequest): object | undefined;
   /**

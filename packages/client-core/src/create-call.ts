@@ -43,7 +43,6 @@ export function callWith(options: CheckedOptions): Call {
     const request = {
       url,
       method,
-      headers,
       body: body ?? null,
       // A key goes nowhere but to the client's own address, so not by a redirect either (which is not `error`, because
       // workerd does not have that).
@@ -51,11 +50,15 @@ export function callWith(options: CheckedOptions): Call {
       // What a stream as a body needs, and nothing else minds.
       duplex: 'half',
     } as const;
-    return send(options, { ...prepared, make: (signal) => ({ ...request, signal }) }, (reply) => {
-      const data = readData(options, reply, wire);
-      input.onReply?.(reply.response.headers);
-      return data;
-    });
+    return send(
+      options,
+      { ...prepared, make: (signal) => ({ ...request, headers: new Headers(headers), signal }) },
+      (reply) => {
+        const data = readData(options, reply, wire);
+        input.onReply?.(reply.response.headers);
+        return data;
+      },
+    );
   };
   return call as Call;
 }

@@ -1,7 +1,7 @@
 import { publish } from '#diagnostics';
 import type { CheckedOptions } from './check-options.ts';
 import type { AttemptEvent, ClientHooks } from './hooks.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { AttemptFacts, Outgoing } from './outgoing.ts';
 
 type Type = 'Request' | 'Response' | 'Retry' | 'Error';
 
@@ -11,11 +11,12 @@ type EventOf<Name extends Type> = Parameters<NonNullable<ClientHooks[`on${Name}`
 export function emit<Name extends Type>(
   { hooks }: CheckedOptions,
   type: Name,
-  facts: Outgoing['facts'],
+  call: Outgoing,
+  facts: AttemptFacts,
   more: Omit<EventOf<Name>, keyof AttemptEvent | 'status' | 'requestId'>,
 ): void {
   // Made where somebody listens.
-  const create = () => ({ ...facts, call: facts, ...more });
+  const create = () => ({ ...facts, call: call.facts, ...more });
   hooks?.[`on${type}`]?.(create() as never);
   publish(type, create);
 }

@@ -33,15 +33,15 @@ export interface ResponseEvent extends AttemptEvent {
 
 /** An attempt failed, and another will follow. */
 export interface RetryEvent extends AttemptEvent {
-  /** Why the attempt failed. */
+  /** Why the attempt failed; an ApiError with `clockOffsetMs` if it was the clock, which is right now. */
   readonly error: ClientError;
   /** How long the client waits before the next attempt, in milliseconds. */
   readonly delayMs: number;
-  /** By how much this machine's clock is behind the provider's, in milliseconds, where that was the reason. */
-  readonly clockOffsetMs?: number | undefined;
+  /** How long the call has taken so far, in milliseconds. */
+  readonly durationMs: number;
 }
 
-/** A call failed for good. */
+/** A call failed for good, after the checks that come before anything is sent. */
 export interface ErrorEvent extends AttemptEvent {
   /** What the call rejects with: a ClientError, or the caller's own reason to abort. */
   readonly error: unknown;
@@ -51,7 +51,7 @@ export interface ErrorEvent extends AttemptEvent {
 
 /**
  * Functions that are told what a client does. They are called where it happens, and not waited for; what one throws is
- * what the call rejects with.
+ * what the call rejects with, and what the promise of an async one rejects with is nobody's.
  *
  * Runtimes with `node:diagnostics_channel` get the same events on `runspec:request`, `runspec:response`, `runspec:retry`
  * and `runspec:error`.

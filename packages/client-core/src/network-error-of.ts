@@ -6,7 +6,6 @@ type Thrown = { message?: unknown; code?: unknown; cause?: Thrown } | null | und
 /** Says in words what `fetch` threw: the thrown object itself may have the request, with its key, on it. */
 export function networkErrorOf(
   error: unknown,
-  { url }: { url: string },
   facts: SentFacts,
   mask: (text: string) => string,
 ): NetworkError {
@@ -16,5 +15,6 @@ export function networkErrorOf(
   const code = chain.map((one) => one.code).find((one) => typeof one === 'string');
   const reason = chain.map((one) => one.message ?? one).join(': ');
   // Deno names the whole URL; its query can be private.
-  return new NetworkError({ ...facts, code, cause: new Error(mask(reason.replaceAll(url, facts.url))) });
+  const cause = new Error(mask(reason.replace(/\?[^\s)]*/g, '')));
+  return new NetworkError({ ...facts, code: code && mask(code), cause });
 }

@@ -5,11 +5,14 @@ import type { SentFacts } from './errors/client-error.ts';
 /** What is sent: a Request, or what makes one. */
 export type Sendable = RequestInit & SignableRequest;
 
+/** What an error would say about an attempt. */
+export type AttemptFacts = SentFacts & { requestId?: string | undefined; status?: number | undefined };
+
 /** A call that is to be sent, as often as it takes. */
 export interface Outgoing {
   limits: CheckedLimits;
-  /** What an error would say about it; kept up to date while the call goes on. */
-  facts: SentFacts & { attempts: number; requestId?: string | undefined; status?: number | undefined };
+  /** What an error would say about it, before the first attempt. */
+  facts: AttemptFacts;
   /** Makes the request of an attempt. */
   make(ended: AbortSignal): Sendable;
   /** The caller's. */
@@ -18,8 +21,6 @@ export interface Outgoing {
   isIdempotent: boolean;
   /** Whether the body of a 2xx reply is handed over unread. */
   isStream?: boolean;
-  /** What the client put right after the last attempt, so that it is to be repeated at once. */
-  fix?: object | undefined;
   /** Called with each reply, once it is read. */
   onReply?: ((response: Response) => void) | undefined;
 }

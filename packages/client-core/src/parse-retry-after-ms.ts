@@ -10,7 +10,7 @@ const HTTP_DATE = /^[a-z]+,? [\w: -]+:\d\d( GMT| \d{4})$/i;
 export function parseRetryAfterMs(header: string | null | undefined, now: number): number | undefined {
   const text = header ?? '';
   // The oldest form of a date names no zone, and is in GMT like the others.
-  const date = HTTP_DATE.test(text) ? Date.parse(text.replace(/ GMT$|$/, ' GMT')) - now : Number.NaN;
+  const date = Date.parse(HTTP_DATE.test(text) ? text.replace(/ GMT$|$/, ' GMT') : '') - now;
   const delayMs = /^\d+$/.test(text) ? Number(text) * 1000 : date;
-  return Number.isNaN(delayMs) ? undefined : Math.min(Math.max(delayMs, 0), Number.MAX_SAFE_INTEGER);
+  return Number.isNaN(delayMs) ? undefined : Math.min(Math.max(delayMs, 0), 2 ** 53 - 1);
 }

@@ -7,7 +7,8 @@
 export function queryOf(query: object | undefined): string {
   const pairs: string[] = [];
   const add = (name: string, value: unknown) => {
-    const memberOf = (key: string) => (name ? `${name}[${encodeURIComponent(key)}]` : key);
+    const memberOf = (key: string) =>
+      name ? `${name}[${encodeURIComponent(key)}]` : encodeURIComponent(key);
     if (Object(value) === value)
       for (const [key, item] of Object.entries(value as object))
         add(Array.isArray(value) ? name : memberOf(key), item);

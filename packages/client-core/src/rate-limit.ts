@@ -21,7 +21,7 @@ export interface RateLimit {
    * @throws the signal's reason.
    */
   acquire(signal?: AbortSignal | null, maxWaitMs?: number): Promise<boolean>;
-  /** Gives no turn for that many milliseconds, an hour at most: the provider asked for it. */
+  /** Gives no turn for that many milliseconds, an hour at most, and none at all to who cannot wait so long. */
   pause(delayMs: number): void;
 }
 
@@ -38,29 +38,26 @@ export function createRateLimit(options: { requestsPerSecond: number; burst?: nu
   // How long a bucket takes to fill but for one turn.
   const restMs = intervalMs * (burst - 1);
   requireThat(
-    () => intervalMs > 0 && restMs >= 0 && restMs < MAX_DELAY_MS,
+    () => intervalMs > 0 && restMs >= 0 && intervalMs * burst < MAX_DELAY_MS,
     'rateLimit',
     'requestsPerSecond and burst',
-    'above 0 and from 1',
+    'above 0, from 1',
   );
   // When the bucket will be full again. A turn is free while that is no further away than `restMs`.
   let fullAt = 0;
-  const queue = new Set<() => void>();
+  // What gives each its turn, or none, and until when it waits.
+  const queue = new Map<(isFree: boolean) => void, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitMs = (ahead: number) =>
-    Math.max(0, Math.max(0, fullAt - performance.now()) + ahead * intervalMs - restMs);
+    Math.max(0, Math.ceil(Math.max(0, fullAt - performance.now()) + ahead * intervalMs - restMs));
   const serve = () => {
     clearTimeout(timer);
-    for (const give of queue) {
+    for (const [give, until] of queue) {
       const ms = waitMs(0);
-      if (ms > 0) {
-        timer = setTimeout(serve, Math.ceil(ms));
-        break;
-      }
-      queue.delete(give);
-      fullAt = Math.max(fullAt, performance.now()) + intervalMs;
-      give();
+      if (!ms) fullAt = Math.max(fullAt, performance.now()) + intervalMs;
+      if (!ms || performance.now() + ms > until) give(!ms);
     }
+    if (queue.size) timer = setTimeout(serve, waitMs(0));
   };
   return {
     requestsPerSecond,
@@ -72,11 +69,14 @@ export function createRateLimit(options: { requestsPerSecond: number; burst?: nu
       if (waitMs(queue.size) > Number(maxWaitMs)) return false;
       const wait = (ended: AbortSignal) =>
         new Promise<boolean>((resolve) => {
-          const give = () => resolve(true);
-          queue.add(give);
+          const give = (isFree: boolean) => {
+            queue.delete(give);
+            resolve(isFree);
+          };
+          queue.set(give, performance.now() + Number(maxWaitMs));
           // At once, for the call that is made in place of an aborted one.
           ended.addEventListener('abort', () => {
-            queue.delete(give);
+            give(false);
             serve();
           });
           serve();
@@ -85,6 +85,7 @@ export function createRateLimit(options: { requestsPerSecond: number; burst?: nu
     },
     pause(delayMs) {
       fullAt = Math.max(fullAt, performance.now() + Math.min(delayMs, MAX_PAUSE_MS) + restMs);
+      serve();
     },
   };
 }

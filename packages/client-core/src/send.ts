@@ -20,21 +20,23 @@ export async function send<T>(
   read: (reply: Reply) => T,
 ): Promise<T> {
   const { rateLimit } = options;
-  const { facts, signal, limits } = call;
+  const { signal, limits } = call;
+  let { facts } = call; // Of the attempt under way: one that was given up keeps its own.
   const { timeoutMs, attemptTimeoutMs } = limits;
   const startedAt = performance.now();
-  const leftMs = () => timeoutMs - (performance.now() - startedAt);
+  const elapsedMs = () => performance.now() - startedAt;
+  const leftMs = () => timeoutMs - elapsedMs();
   const timeout = (limitMs: number, retryAfterMs?: number) =>
     new TimeoutError({ ...facts, timeoutMs: limitMs, retryAfterMs });
   try {
     for (;;) {
       if (rateLimit && !(await rateLimit.acquire(signal, leftMs())))
-        throw timeout(timeoutMs, Math.ceil(rateLimit.waitMs));
-      facts.attempts += 1;
+        throw timeout(timeoutMs, rateLimit.waitMs);
+      facts = { ...call.facts, attempts: facts.attempts + 1 };
       const limitMs = Math.min(leftMs(), attemptTimeoutMs);
       if (limitMs <= 0) throw timeout(timeoutMs); // A timer that was late ate up the rest.
       const outcome = await within<Reply | ClientError>(
-        (ended) => attempt(options, call, ended),
+        (ended) => attempt(options, call, facts, ended),
         signal,
         limitMs,
         () => timeout(limitMs < attemptTimeoutMs ? timeoutMs : attemptTimeoutMs),
@@ -42,11 +44,11 @@ export async function send<T>(
       if (!(outcome instanceof ClientError)) return read(outcome);
       const delayMs = retryDelay(outcome, call, leftMs());
       if (delayMs === undefined) throw outcome;
-      emit(options, 'Retry', facts, { error: outcome, delayMs, ...call.fix });
+      emit(options, 'Retry', call, facts, { error: outcome, delayMs, durationMs: elapsedMs() });
       await sleep(delayMs, signal);
     }
   } catch (error) {
-    emit(options, 'Error', facts, { error, durationMs: performance.now() - startedAt });
+    emit(options, 'Error', call, facts, { error, durationMs: elapsedMs() });
     throw error;
   }
 }

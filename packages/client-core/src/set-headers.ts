@@ -7,13 +7,14 @@ import { requireThat } from './require-that.ts';
  * @returns `target`.
  * @throws {ConfigurationError} naming the header.
  */
-export function setHeaders(provider: string, target: Headers, headers: object = {}): Headers {
+export function setHeaders(provider: string, target: Headers, headers?: object): Headers {
   // A Headers object has no entries of its own, but can be walked.
-  const entries = Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers);
+  const given = Object(headers);
+  const entries: Iterable<[string, unknown]> = Symbol.iterator in given ? given : Object.entries(given);
   for (const [name, value] of entries) {
     const set = () => {
       if (value !== undefined) target.delete(name);
-      for (const item of [value ?? []].flat()) target.append(name, item);
+      for (const item of [value ?? []].flat()) target.append(name, item as string);
     };
     requireThat(set, provider, `headers.${name}`, 'valid in a header');
   }

@@ -162,9 +162,7 @@ describe('what the server asks for', () => {
         const { error, told, tookMs } = await fail(429, headers, { method, maxRetries: 5 });
         expect(error).toBeInstanceOf(ApiError);
         expect(error).toMatchObject({ status: 429, attempts: 1, isRetryable: true, retryAfterMs });
-        expect(error.message).toBe(
-          `acme answered 429 to ${method} https://api.acme.test/runs (retry after ${retryAfterMs} ms)`,
-        );
+        expect(error.message).toBe(`acme answered 429 to ${method} https://api.acme.test/runs`);
         expect([told, tookMs]).toEqual([[], 0]);
       }
     },

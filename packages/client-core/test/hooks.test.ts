@@ -117,13 +117,15 @@ describe('hooks', () => {
     });
     await rejection(call('GET', '/runs'));
     const durations = told.filter(([, event]) => 'durationMs' in event);
-    expect(durations.map(([name]) => name)).toEqual(['response', 'response', 'error']);
-    const [first, second, whole] = durations.map(([, { durationMs }]) => Number(durationMs)) as [
+    expect(durations.map(([name]) => name)).toEqual(['response', 'retry', 'response', 'error']);
+    const [first, soFar, second, whole] = durations.map(([, { durationMs }]) => Number(durationMs)) as [
+      number,
       number,
       number,
       number,
     ];
     for (const one of [first, second]) expect(one).toBeGreaterThanOrEqual(29);
+    expect(soFar).toBeGreaterThanOrEqual(first);
     // Two attempts and a wait of 50 ms.
     expect(whole).toBeGreaterThanOrEqual(first + second + 49);
     expect(whole).toBeLessThan(5000);

@@ -230,7 +230,6 @@ describe('a turn that comes later than the call has time', () => {
       isRetryable: true,
       retryAfterMs: 3000,
     });
-    expect((error as Error).message).toContain('(retry after 3000 ms)');
     const last = get('last');
     await vi.runAllTimersAsync();
     await Promise.all([...calls, last]);
@@ -240,19 +239,17 @@ describe('a turn that comes later than the call has time', () => {
     ]);
   });
 
-  it('because of a pause that began meanwhile fails it in time, and says how long the pause is yet', async () => {
+  it('because of a pause that began meanwhile fails it at once, and says how long the pause is', async () => {
     const limit = createRateLimit({ requestsPerSecond: 1 });
     const { get, sent } = pacing(limit);
     await get('first');
     const pending = rejection(get('late', { timeoutMs: 3000 }));
     await vi.advanceTimersByTimeAsync(500);
     limit.pause(10_000);
-    await vi.advanceTimersByTimeAsync(2500);
-    const error = await pending;
+    const error = await pending; // No time passes.
     expect(error).toMatchObject({ name: 'TimeoutError', timeoutMs: 3000, attempts: 0 });
     const { retryAfterMs } = error as { retryAfterMs: number };
-    expect(retryAfterMs).toBeGreaterThanOrEqual(7500);
-    expect(retryAfterMs).toBeLessThan(8600);
+    expect(retryAfterMs).toBe(10_000);
     expect(sent).toEqual(['first']);
   });
 });

@@ -204,7 +204,7 @@ describe('baseUrl', () => {
     }
     expect(error).toMatchObject({ name: 'ConfigurationError', option: 'baseUrl' });
     expect((error as Error).message).toBe(
-      'acme needs baseUrl to be https: (http: with allowInsecureHttp) without user, query or fragment',
+      'acme needs baseUrl to be https: (http: with allowInsecureHttp), no user, query or fragment',
     );
     expect(printed(error)).not.toContain(KEY);
   });

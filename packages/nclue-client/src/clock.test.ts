@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createNclueClient, type NclueClientOptions } from './index.ts';
+import { type ApiError, createNclueClient, type NclueClientOptions } from './index.ts';
 import { sign } from './sign.ts';
 
 const HOUR_MS = 3_600_000;
@@ -12,7 +12,7 @@ const secretKey = 'secret-key-0001';
  */
 const gateway = (aheadMs: number, options: Partial<NclueClientOptions> = {}, latencyMs = 0) => {
   const requests: Request[] = [];
-  const repeated: { clockOffsetMs?: number | undefined; delayMs: number; error: unknown }[] = [];
+  const repeated: { delayMs: number; error: unknown }[] = [];
   const client = createNclueClient({
     accessKey,
     secretKey,
@@ -65,7 +65,7 @@ describe('a clock that is wrong', () => {
     expect(Math.abs(timestampOf(second) - Date.now() - aheadMs)).toBeLessThan(5000);
     expect(repeated.length).toBe(1);
     expect(repeated[0]?.delayMs).toBe(0);
-    expect(Math.abs(Number(repeated[0]?.clockOffsetMs) - aheadMs)).toBeLessThan(5000);
+    expect(Math.abs(Number((repeated[0]!.error as ApiError).clockOffsetMs) - aheadMs)).toBeLessThan(5000);
     expect(repeated[0]?.error).toMatchObject({ name: 'ApiError', status: 401, attempts: 1 });
   });
 

@@ -11,7 +11,10 @@ export interface Clock {
    * @param sentAt - the time that the request had: another one may have set the clock since.
    * @returns by how much this machine's clock is behind, in milliseconds; undefined when that was not the reason.
    */
-  setBy(response: Response, sentAt: number): { clockOffsetMs: number } | undefined;
+  setBy(
+    response: Response,
+    sentAt: number,
+  ): { clockOffsetMs: number; isRetryable: true; retryAfterMs: 0 } | undefined;
 }
 
 /** Makes a clock that goes as this machine's does, until it is set. */
@@ -24,7 +27,7 @@ export function createClock(): Clock {
       const serverNow = Date.parse(`${headers.get('date')}`);
       if (status !== 401 || !(Math.abs(serverNow - sentAt) > TOLERANCE_MS)) return undefined;
       clockOffsetMs = serverNow - Date.now();
-      return { clockOffsetMs };
+      return { clockOffsetMs, isRetryable: true, retryAfterMs: 0 };
     },
   };
 }

@@ -110,7 +110,7 @@ export async function uploadRecording(
     const call = createCall({
       provider: 'thymia',
       defaultBaseUrl: url.origin,
-      authorize: ({ headers }) => headers.set('x-upload-query', `Query ${secrets.join(' ')}`),
+      authorize: ({ headers }) => headers.set('x-upload-secret', `Query ${secrets.join(' ')}`),
       fetch: put,
     });
     const limits = { timeoutMs, attemptTimeoutMs: timeoutMs, maxRetries: file.isRepeatable ? maxRetries : 0 };

@@ -15,7 +15,7 @@ describe('isApiErrorOf', () => {
   it('is true for an ApiError, also of another copy of this package, whatever its status', () => {
     const error = new ApiError({ ...sent, status: 418, body: '' });
     expect(isApiErrorOf<{ 404: string }>(error)).toBe(true);
-    expect(isApiErrorOf({ brand: '@runspec/client-core', name: 'ApiError' })).toBe(true);
+    expect(isApiErrorOf({ brand: 'runspec', name: 'ApiError' })).toBe(true);
   });
 
   it.each([undefined, new Error('x'), { status: 404 }, new TimeoutError({ ...sent, timeoutMs: 50 })])(

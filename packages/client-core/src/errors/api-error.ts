@@ -10,6 +10,11 @@ export class ApiError extends ClientError {
   declare readonly status: number;
   /** The reply's body: parsed where it is JSON, else its text, `''` when there is none. Echoed keys are masked. */
   declare readonly body: unknown;
+  /**
+   * By how much this machine's clock was behind the provider's, in milliseconds, where that was the reason. The client goes by
+   * the provider's from then on, and the call is repeated if `maxRetries` allows it.
+   */
+  declare readonly clockOffsetMs?: number | undefined;
 
   constructor(facts: AnsweredFacts & { readonly body: unknown }) {
     const { status } = facts;

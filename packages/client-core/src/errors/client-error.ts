@@ -27,10 +27,8 @@ export class ClientError extends Error {
    * @param detail - what follows the request.
    */
   constructor(facts: ClientErrorFacts, event: string, detail?: string, isRetryable = false) {
-    const { provider, method, url, retryAfterMs } = facts;
-    const wait = retryAfterMs && `(retry after ${retryAfterMs} ms)`;
-    super([provider, event, method, url, detail, wait].filter(Boolean).join(' '), facts);
-    Object.assign(this, { attempts: 0 }, facts, { isRetryable });
+    super([facts.provider, event, facts.method, facts.url, detail].filter(Boolean).join(' '), facts);
+    Object.assign(this, { attempts: 0, isRetryable }, facts);
   }
 
   // Getters on the prototype, not fields: they survive minifiers, and name the class in the stack.
@@ -40,7 +38,7 @@ export class ClientError extends Error {
 
   /** Same in every copy of this package and in every realm, where `instanceof` is not; see `isInstance`. */
   get brand(): string {
-    return '@runspec/client-core';
+    return 'runspec';
   }
 
   /** True for an error of the class it is called on, whichever installed copy of this package made it. */

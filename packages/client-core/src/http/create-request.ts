@@ -14,6 +14,7 @@ export interface RequestOptions extends Omit<CallInput, 'path' | 'query' | 'sign
   params?: { path?: object | undefined; query?: object | undefined; header?: object | undefined };
   signal?: AbortSignal | null | undefined;
   parseAs?: Wire['parseAs'] | 'json' | 'arrayBuffer' | 'stream' | undefined;
+  bodySerializer?: ((body: unknown) => unknown) | undefined;
   [option: string]: unknown;
 }
 
@@ -32,13 +33,14 @@ export function createRequest(
   options: CheckedOptions,
   request: OpenapiRequest,
 ): (verb: string, path: string, init?: RequestOptions) => Promise<Result> {
+  const { provider, baseUrl } = options;
   return async (verb, path, { signal, parseAs = 'json', ...init } = {}) => {
     const method = verb.toUpperCase();
     const { params, bodySerializer } = init;
     signal?.throwIfAborted();
     // `https://api.acme.example` followed by `.evil.example` is another host, and the others would be ignored.
     const isOwn = () => path[0] === '/' && (init['fetch'] ?? init['baseUrl']) === undefined;
-    requireThat(isOwn, options.provider, 'path', 'one from "/", without fetch or baseUrl');
+    requireThat(isOwn, provider, 'path', 'one from "/", without fetch or baseUrl');
     const input = {
       ...init,
       signal: signal ?? undefined,
@@ -47,10 +49,18 @@ export function createRequest(
     };
     const call = prepare(options, method, path, input, !bodySerializer);
     const { facts, limits } = call;
+    // Written here, to see whether it is something that can be sent again: a stream is not, nor what Node's `fetch` also reads.
+    const written = bodySerializer && init.body !== undefined ? bodySerializer(init.body) : undefined;
+    const sent = written ?? init.body;
+    if (sent instanceof ReadableStream || Symbol.asyncIterator in Object(sent)) limits.maxRetries = 0;
+    if (written !== undefined)
+      Object.assign(init, { body: written, bodySerializer: (body: unknown) => body });
     const isStream = parseAs === 'stream';
     let isAnswered = false;
     const fetch = async (made: Request): Promise<Response> => {
       let answer: Response | undefined;
+      const isOurs = () => new URL(made.url).origin === new URL(baseUrl).origin;
+      requireThat(isOurs, provider, 'the request of a middleware', "to the client's own address");
       Object.assign(facts, { url: made.url.replace(/\?.*/, '') }); // Middleware may have changed it.
       try {
         const { response, chunks } = await send(

@@ -5,10 +5,13 @@ export function copyOf(response: Response, body: Blob): Response {
   const { status, statusText, headers, ok, url } = response;
   // No Response can be made with a status of 0 (a browser's redirect) or above 599, nor these with a body.
   const makeable = status >= 200 && status < 600 ? status : 200;
+  const ownHeaders = new Headers(headers);
+  // They say how the body came, not how it is.
+  for (const name of ['content-encoding', 'content-length']) ownHeaders.delete(name);
   const copy = new Response(/20[45]|304/.test(`${status}`) ? null : body, {
     status: makeable,
     statusText,
-    headers,
+    headers: ownHeaders,
   });
   return Object.defineProperties(copy, { status: { value: status }, ok: { value: ok }, url: { value: url } });
 }

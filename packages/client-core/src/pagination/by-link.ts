@@ -2,7 +2,7 @@ import { byPosition } from './by-position.ts';
 import type { Follow, Step } from './pagination-rule.ts';
 
 /** The address of the link whose `rel` is `next`, alone or among other words, in quotes or not. */
-const NEXT = /<([^<>]*)>[^<]*; *rel *= *"?([^"<]* )?next[ ",;]/i;
+const NEXT = /<([^<>]*)>[^<]*; *rel *= ?"?([^"<]* )?next[ ",;]/i;
 
 /**
  * Goes on with the page that the `Link` header (RFC 8288) calls the next one; where there is no such header, as byPosition
