@@ -9,6 +9,7 @@ import type { AttemptFacts, Outgoing } from './outgoing.ts';
 import { plainJson } from './plain-json.ts';
 import { readBody } from './read-body.ts';
 import { retryAfterOf } from './retry-after-of.ts';
+import { setHeaders } from './set-headers.ts';
 import { textOf } from './text-of.ts';
 
 type Answered = AttemptFacts & AnsweredFacts;
@@ -41,7 +42,9 @@ export async function attempt(
   const request = call.make(ended);
   const { headers } = request;
   const mask = (text: string) => maskSecrets(text, headers);
-  emit(options, 'Request', call, facts, { setHeader: (name, value) => headers.set(name, value) });
+  emit(options, 'Request', call, facts, {
+    setHeader: (name, value) => setHeaders(options.provider, headers, { [name]: value }),
+  });
   await options.authorize(request);
   ended.throwIfAborted(); // Not every `fetch` looks.
   const startedAt = performance.now();

@@ -23,8 +23,7 @@ export function checkLimits(
 ): CheckedLimits {
   const limits = { ...defaults };
   for (const name of Object.keys(limits) as (keyof Limits)[]) {
-    const value = given[name];
-    if (value === undefined) continue;
+    const { [name]: value = limits[name] } = given;
     const least = name === 'maxRetries' ? 0 : 1;
     const read = () => typeof value === 'number' && value >= least && value;
     limits[name] = requireThat(read, provider, name, `a number from ${least}`) as number;

@@ -4,8 +4,8 @@ import type { Sendable } from './outgoing.ts';
 import { requireThat } from './require-that.ts';
 import { setHeaders } from './set-headers.ts';
 
-/** Addresses of this machine itself. */
-const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1])$/;
+/** Addresses of this machine itself. URL has made sure that what is digits and dots alone is an address. */
+const LOOPBACK = /^((.+\.)?localhost|127[.\d]+|\[::1])$/;
 
 /** What a client works with. */
 export interface CheckedOptions extends Omit<HttpConfig, 'headers' | 'fetch'> {

@@ -10,7 +10,7 @@ import { requireThat } from './require-that.ts';
  */
 export function fillPath(provider: string, path: string, values: object = {}): string {
   // A slash in front: `https://api.acme.example` followed by `.evil.example` is another host.
-  return (path[0] === '/' ? path : `/${path}`).replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return path.replace(/^\/?/, '/').replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const fill = () => {
       const value = (values as Record<string, unknown>)[name] ?? '';
       // Throws for half of a surrogate pair, which has no encoding.

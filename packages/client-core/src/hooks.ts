@@ -19,7 +19,7 @@ export interface AttemptEvent {
 /** A request is about to be sent. */
 export interface RequestEvent extends AttemptEvent {
   /** Sets a header, such as `traceparent`. The client's credentials win over it. */
-  setHeader(name: string, value: string): void;
+  setHeader(name: string, value: string): unknown;
 }
 
 /** A whole reply is there, whatever its status. */

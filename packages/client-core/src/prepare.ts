@@ -27,7 +27,7 @@ export function prepare(
   const { body } = input;
   const url = baseUrl + fillPath(provider, path, input.path);
   const facts = { provider, method, url, path, attempts: 0 };
-  if (body !== undefined && isJson) validation?.('body', facts, body);
+  if (isJson) validation?.('body', facts, body);
   const checked = checkLimits(provider, input, limits);
   // What is read from a stream is gone.
   if (Symbol.asyncIterator in Object(body)) checked.maxRetries = 0;

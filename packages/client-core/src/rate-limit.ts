@@ -40,7 +40,7 @@ export function createRateLimit(options: { requestsPerSecond: number; burst?: nu
   requireThat(
     () => intervalMs > 0 && restMs >= 0 && intervalMs * burst < MAX_DELAY_MS,
     'rateLimit',
-    'requestsPerSecond and burst',
+    'requestsPerSecond, burst',
     'above 0, from 1',
   );
   // When the bucket will be full again. A turn is free while that is no further away than `restMs`.

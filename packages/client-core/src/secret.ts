@@ -16,7 +16,7 @@ export type Secret = string | (() => string | Promise<string>);
 export function createSecretReader(provider: string, option: string, secret: Secret): () => Promise<string> {
   const check = (value: unknown): string => {
     const read = () => typeof value === 'string' && /^[!#-[\]-~]+$/.test(value) && value;
-    const expected = 'visible ASCII, or a function for it';
+    const expected = 'visible ASCII or a function for it';
     return requireThat(read, provider, option, expected) as string;
   };
   if (typeof secret !== 'function') check(secret);

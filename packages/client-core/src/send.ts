@@ -8,6 +8,11 @@ import { retryDelay } from './retry-delay.ts';
 import { sleep } from './sleep.ts';
 import { within } from './within.ts';
 
+/** What V8 and JavaScriptCore have, and others may not. */
+interface StackTracing {
+  captureStackTrace?(error: Error): void;
+}
+
 /**
  * Sends a call: waits for its turn, makes an attempt, and another if the failure may pass and the call may be repeated.
  *
@@ -43,7 +48,11 @@ export async function send<T>(
       );
       if (!(outcome instanceof ClientError)) return read(outcome);
       const delayMs = retryDelay(outcome, call, leftMs());
-      if (delayMs === undefined) throw outcome;
+      if (delayMs === undefined) {
+        // From here the stack leads to the caller; from where it was made it does not, because a timer stands between.
+        (Error as StackTracing).captureStackTrace?.(outcome);
+        throw outcome;
+      }
       emit(options, 'Retry', call, facts, { error: outcome, delayMs, durationMs: elapsedMs() });
       await sleep(delayMs, signal);
     }

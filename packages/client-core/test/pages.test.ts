@@ -33,9 +33,8 @@ describe('pages', () => {
     const pages = list.pages({ query: { limit: 3 } });
     expect(await collect(pages)).toEqual(numbers(0, 7));
     expect(await collect(pages)).toEqual(numbers(0, 7));
-    const byPage = pages.byPage();
-    expect(await collect(byPage)).toHaveLength(3);
-    expect(await collect(byPage)).toHaveLength(3);
+    expect(await collect(pages.byPage())).toHaveLength(3);
+    expect(await collect(pages.byPage())).toHaveLength(3);
   });
 
   it('gives each page its items, the reply as it came, and the query of the next', async () => {

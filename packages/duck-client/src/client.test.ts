@@ -42,7 +42,7 @@ describe('createDuckClient', () => {
     'refuses %j: it takes one of the two',
     (options) => {
       expect(() => createDuckClient(options as never)).toThrow(
-        'duck needs one of token and apiKey to be given',
+        'duck needs token or apiKey to be given, not both',
       );
     },
   );

@@ -28,7 +28,7 @@ export function configOf(options: DuckClientOptions): HttpConfig {
   const provider = 'duck';
   const { token, apiKey }: Partial<DuckClientOptions> = options ?? {};
   const isOne = () => (token === undefined) !== (apiKey === undefined);
-  requireThat(isOne, provider, 'one of token and apiKey', 'given');
+  requireThat(isOne, provider, 'token or apiKey', 'given, not both');
   const secret =
     token === undefined
       ? createSecretReader(provider, 'apiKey', apiKey as Secret) // One of the two is there: checked above.

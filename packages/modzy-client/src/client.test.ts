@@ -43,9 +43,9 @@ describe('createModzyClient', () => {
   });
 
   it.each([
-    ['one of apiKey and token', undefined],
-    ['one of apiKey and token', {}],
-    ['one of apiKey and token', { apiKey: 'a', token: 'b', teamId: 'c' }],
+    ['apiKey or token', undefined],
+    ['apiKey or token', {}],
+    ['apiKey or token', { apiKey: 'a', token: 'b', teamId: 'c' }],
     ['teamId', { token: 'token-0001' }],
     ['teamId', { apiKey: 'prefix.secret-0001', teamId: 'team-1' }],
     ['apiKey', { apiKey: '' }],

@@ -31,7 +31,7 @@ export function configOf(options: ModzyClientOptions): HttpConfig {
   const { apiKey, token, teamId }: Partial<ModzyClientOptions> = options ?? {};
   const isToken = token !== undefined;
   const isOne = () => isToken === (apiKey === undefined);
-  requireThat(isOne, provider, 'one of apiKey and token', 'given');
+  requireThat(isOne, provider, 'apiKey or token', 'given, not both');
   // A key has its own team: another one would be ignored.
   requireThat(() => isToken || teamId === undefined, provider, 'teamId', 'left out');
   const read = createSecretReader(provider, isToken ? 'token' : 'apiKey', (token ?? apiKey) as Secret); // One is there: checked above.

@@ -21,17 +21,17 @@ export function configOf(options: NclueClientOptions): HttpConfig {
   const provider = 'nclue';
   const readAccessKey = createSecretReader(provider, 'accessKey', options?.accessKey);
   const readSecretKey = createSecretReader(provider, 'secretKey', options?.secretKey);
-  const clock = createClock();
+  const [now, setClock] = createClock();
   return {
     ...options,
     rateLimit: options.rateLimit ?? createRateLimit({ requestsPerSecond: 1 }),
     provider,
-    recover: (response, { headers }) => clock.setBy(response, Number(headers.get('x-ncp-apigw-timestamp'))),
+    recover: (response, { headers }) => setClock(response, Number(headers.get('x-ncp-apigw-timestamp'))),
     defaultBaseUrl: 'https://nclue.apigw.ntruss.com/api/v1',
     authorize: async ({ method, url, headers }) => {
       const accessKey = await readAccessKey();
       const { pathname, search } = new URL(url);
-      const timestamp = `${clock.now()}`;
+      const timestamp = `${now()}`;
       const message = `${method} ${pathname}${search}\n${timestamp}\n${accessKey}`;
       headers.set('x-ncp-apigw-timestamp', timestamp);
       headers.set('x-ncp-iam-access-key', accessKey);

@@ -29,7 +29,7 @@ export interface Row {
   readonly name: string;
   /** What the server (or, in a few rows, the caller) does, in words. */
   readonly fault: string;
-  /** The row of table A.2 of the anchors that this one is. */
+  /** What a probe of other clients called this fault, if it was among those that one of them failed. */
   readonly anchor?: string;
   /** The n-th step is for the n-th request of a call; the last one is for all further ones. */
   readonly server: readonly Step[];

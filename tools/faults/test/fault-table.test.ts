@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allProviders, allRows, type FaultResult, printTable, runFaultTable } from '../src/index.ts';
 import { type FaultServer, startFaultServer } from '../src/server/start-fault-server.ts';
 
-// As the first column of table A.2 has them; the two of a validator and of a throw option are about all clients here.
+// The faults of a probe of other clients, in its words; the two of a validator and of a throw option are about all clients here.
 const anchors = [
   '429, empty body',
   '500 HTML',

@@ -5,7 +5,7 @@ type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type NumberIn<Text> = Text extends `${infer Value extends number}` ? Value : never;
 
 /**
- * Every status that an ApiError can have: 300 to 599, and 0. Spelled out because `number` is no alternative to 409: the compiler
+ * Every status that HTTP has for an ApiError, 300 to 599, and 0 for a browser's redirect; servers make up others. Spelled out because `number` is no alternative to 409: the compiler
  * would take `case 409` for either.
  */
 type Status = 0 | NumberIn<`${3 | 4 | 5}${Digit}${Digit}`>;

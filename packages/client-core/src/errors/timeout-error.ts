@@ -1,6 +1,6 @@
 import { ClientError, type SentFacts } from './client-error.ts';
 
-/** The reply, body included, was not complete within the call's `timeoutMs`. */
+/** The call took longer than its `timeoutMs`, an attempt longer than `attemptTimeoutMs`, or no turn came in time. */
 export class TimeoutError extends ClientError {
   declare readonly method: string;
   declare readonly url: string;

@@ -10,6 +10,7 @@ export function checkBody(
 ): ValidationIssue[] {
   if (isPlatformBody(body))
     return takesForms ? [] : [{ path: '', code: 'invalid_type', message: 'Invalid input: expected JSON' }];
+  if (body === undefined) return listIssues(schema, body);
   let sent: unknown;
   try {
     sent = JSON.parse(JSON.stringify(body));

@@ -24,7 +24,7 @@ export function paged<Options extends object, Data, Item, Query>(
       } while (query);
     }
     return {
-      byPage: () => ({ [Symbol.asyncIterator]: walk }),
+      byPage: walk,
       async *[Symbol.asyncIterator]() {
         for await (const { items } of walk()) yield* items;
       },

@@ -19,7 +19,7 @@ export interface Page<Item, Data, Query> {
  * when a reply has no list where the API's document has one.
  */
 export interface Pages<Item, Data, Query> extends AsyncIterable<Item> {
-  /** The same, page by page. */
+  /** The same, page by page, from the beginning at each call. */
   byPage(): AsyncIterable<Page<Item, Data, Query>>;
 }
 
