@@ -228,3 +228,14 @@ describe('byLink', () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
+
+describe('a Link header that is made to be slow to read', () => {
+  it('is read in no time', () => {
+    const step = byLink({ param: 'page', items: (reply: unknown[]) => reply, countsPages: true } as never);
+    const header = `<a>; rel=${' '.repeat(65_536)}`;
+    step.onReply?.(new Headers({ link: `${header}x` }));
+    const startedAt = performance.now();
+    step({}, [] as never, 1);
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+});

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createNclueClient } from './client.ts';
+import { validation } from './gen/zod.gen.ts';
 
 const accessKey = 'access-key-0001';
 const secretKey = 'secret-key-0001';
@@ -78,6 +79,16 @@ describe('createNclueClient', () => {
 
   it('refuses to be made without options', () => {
     expect(() => createNclueClient(undefined as never)).toThrow('nclue needs accessKey to be');
+  });
+
+  it('refuses a body that is missing, where validation is on, and sends nothing', async () => {
+    const { client, requests } = recordingClient({ validation: validation('strict') });
+    await expect(client.createTaskRun({} as never)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      option: 'body',
+    });
+    await client.listTaskRuns(); // Has none, and needs none.
+    expect(requests.length).toBe(1);
   });
 
   it('shows no key when it is printed', () => {
