@@ -1,4 +1,12 @@
+export type { Clock, ClockOptions } from './clock/clock.ts';
+export { createClock } from './clock/clock.ts';
+export { createMock } from './create-mock.ts';
+export type { MockReply, MockRequest } from './exchange/mock-request.ts';
+export { ListenError } from './listen-error.ts';
+export type { Mock, MockOptions } from './mock.ts';
 export { PortTakenError } from './port-taken-error.ts';
 export { listProviders, specFile } from './providers.ts';
+export type { RequestRecord } from './request-log.ts';
+export type { RunView } from './runs/runs.ts';
 export { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts';
 export { UnknownProviderError } from './unknown-provider-error.ts';

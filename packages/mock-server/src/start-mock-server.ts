@@ -1,75 +1,66 @@
-import { createLogger } from '@stoplight/prism-core';
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { createServer } from '@stoplight/prism-http-server';
+import { createMockParts, defaultMaxBodyBytes } from './create-mock.ts';
+import { createHandler } from './http/create-handler.ts';
+import { listen } from './http/listen.ts';
+import { ListenError } from './listen-error.ts';
+import type { Mock, MockOptions } from './mock.ts';
 import { PortTakenError } from './port-taken-error.ts';
-import { listProviders, specFile } from './providers.ts';
 
 /** What to mock, and where. */
-export interface MockServerOptions {
-  /** @default every provider that has a spec */
-  providers?: readonly string[];
+export interface MockServerOptions extends MockOptions {
   /**
    * The port of the first provider; the others follow it. 0 takes free ones.
    * @default 0
    */
-  port?: number;
+  readonly port?: number;
   /** @default '127.0.0.1', so that nothing outside this machine reaches it */
-  host?: string;
+  readonly host?: string;
 }
 
 /** Mock servers that listen. */
-export interface MockServer {
-  /** The base URL of each provider's mock, for the client's `baseUrl`. */
-  readonly urls: Readonly<Record<string, string>>;
-  /** Stops listening and closes open connections. */
+export interface MockServer extends Mock {
+  /** Stops listening and ends open connections, whatever goes on in them. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * Starts a Prism server for each provider, all in this process: Prism is loaded once.
+ * Starts a mock server for each provider, all in this process: Prism is loaded once.
  *
- * Replies are the examples of the spec. `Prefer: code=404` and `Prefer: example=<name>` choose among them.
- * Requests are checked: no key gives 401, a body or parameter against the spec 422 or what the spec documents.
+ * A run that is created moves through its states in virtual time. `Prefer: code=404` and `Prefer: example=<name>` get the spec's own
+ * replies, whatever the state. Requests are checked: no key gives 401, a body or parameter against the spec 422 or what the spec documents.
  * @throws {UnknownProviderError} before anything listens.
  * @throws {PortTakenError} if something else listens there; the servers that were already started are closed again.
+ * @throws {ListenError} if it cannot listen there for another reason.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { providers = listProviders(), port = 0, host = '127.0.0.1' } = options;
-  const specs = providers.map((provider) => ({ provider, file: specFile(provider) }));
-  const urls: Record<string, string> = {};
+  const { port = 0, host = '127.0.0.1', latencyMs = 0, maxBodyBytes = defaultMaxBodyBytes } = options;
+  const { mock, providers, setUrl } = await createMockParts(options);
+  const closing = new AbortController();
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
+    closing.abort();
     await Promise.all(closers.splice(0).map((closer) => closer()));
   };
   try {
-    for (const [index, { provider, file }] of specs.entries()) {
-      const server = createServer(await getHttpOperationsFromSpec(file), {
-        cors: true,
-        components: { logger: createLogger(provider, { level: 'silent' }) },
-        config: {
-          isProxy: false,
-          mock: { dynamic: false },
-          checkSecurity: true,
-          validateRequest: true,
-          validateResponse: false, // Lint holds every example to its schema; checking again per reply only costs time.
-          errors: false,
-          upstreamProxy: undefined,
-        },
+    for (const [index, provider] of providers.entries()) {
+      const handler = createHandler({
+        answer: (request) => mock.answer(provider, request),
+        maxBodyBytes,
+        latencyMs,
+        closing: closing.signal,
       });
       const wanted = port === 0 ? 0 : port + index;
-      try {
-        urls[provider] = await server.listen(wanted, host);
-      } catch (reason) {
-        // Prism rejects with a sentence, not with an Error.
-        if (String(reason).includes('EADDRINUSE')) throw new PortTakenError(provider, host, wanted);
-        throw reason instanceof Error ? reason : new Error(String(reason));
-      }
-      closers.push(() => server.close());
+      const server = await listen(handler, wanted, host).catch((error: Error & { code?: string }) => {
+        if (error.code === 'EADDRINUSE') throw new PortTakenError(provider, host, wanted);
+        throw new ListenError(host, wanted, error);
+      });
+      closers.push(server.close);
+      setUrl(provider, server.url);
     }
   } catch (error) {
     await close();
     throw error;
   }
-  return { urls, close, [Symbol.asyncDispose]: close };
+  // Not spread: `requests` and `runs` are read anew each time.
+  return Object.assign(mock, { close, [Symbol.asyncDispose]: close });
 }

@@ -36,7 +36,35 @@ describe('runspec-mock', () => {
       void status.then(interrupt);
     });
     expect(await status).toBe(401);
+    expect(output).toMatch(/^export THYMIA_BASE_URL=http:\/\/127\.0\.0\.1:\d+$/m);
     expect(output).toContain('Ctrl-C ends them.');
+    expect(code).toBe(0);
+  });
+
+  it('holds replies back, and says so', async () => {
+    let tookMs: Promise<number> | undefined;
+    const args = ['duck', '--port', '0', '--latency', '300', '--speed', '60', '--seed', '7'];
+    const { code, output } = await run(args, (text, interrupt) => {
+      const url = /duck\s+(http:\S+)/.exec(text)?.[1];
+      if (!url || tookMs || !text.includes('Ctrl-C')) return;
+      const start = performance.now();
+      tookMs = fetch(`${url}/model-runs`).then(() => performance.now() - start);
+      void tookMs.then(interrupt);
+    });
+    expect(await tookMs).toBeGreaterThan(295);
+    expect(output).toContain('Time runs 60 times as fast.\nEvery reply is held back for 300 ms.\n');
+    expect(code).toBe(0);
+  });
+
+  it('ends at Ctrl-C while a reply is held back', async () => {
+    let cutOff: Promise<unknown> | undefined;
+    const { code } = await run(['duck', '--port', '0', '--latency', '60000'], (text, interrupt) => {
+      const url = /duck\s+(http:\S+)/.exec(text)?.[1];
+      if (!url || cutOff || !text.includes('Ctrl-C')) return;
+      cutOff = fetch(`${url}/model-runs`).catch((error: unknown) => error);
+      setTimeout(interrupt, 300);
+    });
+    expect(await cutOff).toBeInstanceOf(TypeError);
     expect(code).toBe(0);
   });
 
@@ -50,11 +78,16 @@ describe('runspec-mock', () => {
     [['dcuk'], 'No spec for "dcuk". Providers: '],
     [['--port', 'high'], '--port must be a whole number from 0 to 65535; got "high".'],
     [['--prot', '1'], "Unknown option '--prot'"],
+    [['--speed', '-1'], "Option '--speed' argument is ambiguous."],
+    [['--speed', 'fast'], '--speed must be a number from 0 to 1000000000; got "fast".'],
+    [['--seed', '1.5'], '--seed must be a whole number from 0 to 9007199254740991; got "1.5".'],
+    [['--latency', '1s'], '--latency must be a whole number of milliseconds from 0 to 2147483647; got "1s".'],
+    [['--host', '192.0.2.1'], 'Cannot listen on port 4010 of 192.0.2.1: EADDRNOTAVAIL.'],
     [['duck', 'thymia', '--port', '65535'], '--port 65535 leaves no port for the last provider.'],
   ])('refuses %j with one line and exit code 2', async (args, message) => {
     const { code, output } = await run(args);
     expect(output).toContain(message);
-    expect(output).not.toContain('    at ');
+    expect(output.replace('Loading Prism…\n', '').trim()).not.toContain('\n');
     expect(code).toBe(2);
   });
 

@@ -1,6 +1,12 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { listProviders, startMockServer, UnknownProviderError } from '../src/index.ts';
+import {
+  createClock,
+  ListenError,
+  listProviders,
+  startMockServer,
+  UnknownProviderError,
+} from '../src/index.ts';
 
 const run = '/v1/models/mental-wellness/3f0e9a52-6c1d-4b7e-9a64-5d2f8b1c7e90';
 const headers = { 'x-api-key': 'any' };
@@ -29,10 +35,53 @@ describe('startMockServer', () => {
     process.env['NODE_ENV'] = 'production';
     try {
       await using server = await startMockServer({ providers: ['thymia'] });
-      expect((await fetch(server.urls['thymia'] + run, { headers })).status).toBe(200);
+      const prefer = 'example=RUNNING';
+      expect((await fetch(server.urls['thymia'] + run, { headers: { ...headers, prefer } })).status).toBe(
+        200,
+      );
     } finally {
       process.env['NODE_ENV'] = before;
     }
+  });
+
+  it('remembers what was created, and says what goes on', async () => {
+    await using server = await startMockServer({ providers: ['duck'], clock: createClock({ speed: 0 }) });
+    const bearer = { authorization: 'Bearer any' };
+    const reply = await fetch(`${server.urls['duck']}/model-runs`, {
+      method: 'POST',
+      headers: { ...bearer, 'content-type': 'application/json' },
+      body: JSON.stringify({ project_name: 'bikeshare' }),
+    });
+    const { id } = (await reply.json()) as { id: string };
+    const status = async (): Promise<unknown> => {
+      const got = await fetch(`${server.urls['duck']}/model-runs/${id}`, { headers: bearer });
+      return ((await got.json()) as { status: unknown }).status;
+    };
+    expect(await status()).toBe('PENDING');
+    expect(server.runs).toMatchObject([{ provider: 'duck', id, status: 'PENDING', isTerminal: false }]);
+    server.advance(3_600_000);
+    expect(await status()).toBe('SUCCESS');
+    expect(server.requests.map(({ operationId }) => operationId)).toEqual([
+      'triggerModelRun',
+      'getModelRun',
+      'getModelRun',
+    ]);
+    expect(() => server.fail(id)).toThrow(RangeError);
+    server.reset();
+    expect(server.runs).toEqual([]);
+    expect((await fetch(`${server.urls['duck']}/model-runs/${id}`, { headers: bearer })).status).toBe(404);
+  });
+
+  it('names an address that it cannot listen on', async () => {
+    const started = startMockServer({ providers: ['duck'], host: '192.0.2.1' });
+    await expect(started).rejects.toThrow('Cannot listen on port 0 of 192.0.2.1: EADDRNOTAVAIL.');
+    await expect(started).rejects.toThrow(ListenError);
+  });
+
+  it('listens on every address, and says one that can be used', async () => {
+    await using server = await startMockServer({ providers: ['duck'], host: '0.0.0.0' });
+    expect(server.urls['duck']).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(`${server.urls['duck']}/model-runs`)).status).toBe(401);
   });
 
   it('refuses connections once it is closed', async () => {

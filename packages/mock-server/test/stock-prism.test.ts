@@ -3,17 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listProviders, type MockServer, specFile, startMockServer } from '../src/index.ts';
+import { credentials } from './sample-requests.ts';
 
 const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-
-const credentials = {
-  authorization: 'Bearer token',
-  'x-api-key': 'key',
-  'modzy-team-id': 'team',
-  'x-ncp-apigw-timestamp': '1730613744000',
-  'x-ncp-iam-access-key': 'access',
-  'x-ncp-apigw-signature-v2': 'signature',
-};
 
 /** `prism mock` as installed, on a free port. */
 function startStockPrism(provider: string): Promise<{ url: string; child: ChildProcess }> {
@@ -57,14 +49,18 @@ describe.each(listProviders())('stock `prism mock` on the spec of %s', (provider
     await ours.close();
   });
 
-  it('answers as ours does', async () => {
+  it('answers as ours does, told which reply to give', async () => {
     const paths = [
       ...plainPaths(provider),
       '/no-such-path',
       '/v1/models/mental-wellness/3f0e9a52-6c1d-4b7e-9a64-5d2f8b1c7e90',
     ];
     for (const path of paths) {
-      for (const headers of [credentials, { ...credentials, prefer: 'code=401' }, {}]) {
+      for (const headers of [
+        { ...credentials, prefer: 'code=200' },
+        { ...credentials, prefer: 'code=401' },
+        {},
+      ]) {
         const [a, b] = await Promise.all([
           fetch(ours.urls[provider] + path, { headers }),
           fetch(stock.url + path, { headers }),

@@ -28,7 +28,7 @@ const providers: [string, (sender: Sender) => Calls, (sender: Sender) => Calls][
 
 let mock: MockServer;
 beforeAll(async () => {
-  mock = await startMockServer();
+  mock = await startMockServer({ stateless: true });
 });
 afterAll(() => mock.close());
 

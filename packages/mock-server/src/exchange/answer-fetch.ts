@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answerPreflight, corsHeaders } from './cors.ts';
+import type { MockReply, MockRequest } from './mock-request.ts';
+import { OversizedBody } from './oversized-body.ts';
+import { serializeReply } from './serialize-reply.ts';
+import { toMockRequest } from './to-mock-request.ts';
+
+export interface AnswerFetchOptions {
+  answer(request: MockRequest): Promise<MockReply>;
+  /** Bytes. */
+  readonly maxBodyBytes: number;
+  readonly latencyMs: number;
+}
+
+/**
+ * Answers a request as the server would, without one.
+ * @throws {unknown} the reason of the request's signal, if it is aborted.
+ */
+export async function answerFetch(request: Request, options: AnswerFetchOptions): Promise<Response> {
+  const { answer, maxBodyBytes, latencyMs } = options;
+  const { method, signal } = request;
+  signal.throwIfAborted();
+  // What `fetch` adds on the wire, and Prism looks at.
+  const headers = { accept: '*/*', ...Object.fromEntries(request.headers) };
+  const preflight = answerPreflight({ method, headers });
+  const reply = preflight ?? (await answer(await readRequest(request, headers, maxBodyBytes)));
+  if (latencyMs > 0 && !preflight) await sleep(latencyMs, undefined, { signal }).catch(() => {});
+  signal.throwIfAborted();
+  const { status, headers: own, payload } = serializeReply(reply);
+  const withBody = method !== 'HEAD' && ![204, 205, 304].includes(status);
+  return new Response(withBody && payload !== undefined ? toBody(payload) : null, {
+    status,
+    headers: { ...corsHeaders(headers), ...own },
+  });
+}
+
+async function readRequest(
+  request: Request,
+  headers: Record<string, string>,
+  limit: number,
+): Promise<MockRequest> {
+  const { pathname, search } = new URL(request.url);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limit)
+      return toMockRequest(request.method, pathname + search, headers, new OversizedBody(limit));
+    chunks.push(chunk);
+  }
+  // A socket would carry it; Prism looks at the content type only if there is one.
+  if (size > 0) headers['content-length'] ??= String(size);
+  return toMockRequest(request.method, pathname + search, headers, Buffer.concat(chunks, size));
+}
+
+function toBody(payload: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
+  return typeof payload === 'string' ? payload : new Uint8Array(payload);
+}

@@ -1,0 +1,26 @@
+/** A request to a provider's mock, however it came in: over a socket, through `fetch`, or as an object. */
+export interface MockRequest {
+  /** In upper case. */
+  readonly method: string;
+  /** As it was sent, percent-encoding included, without the base path of the provider's server and without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Names in lower case; a header that came more than once is one string, joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * The parsed JSON where the body is JSON, its text where it is something else, undefined where there is none. An
+   * {@link UnreadableBody} where it calls itself JSON and is not; such a request is never matched.
+   */
+  readonly body: unknown;
+  /** The body as it came; empty where there is none. */
+  readonly bytes: Uint8Array;
+}
+
+/** What a provider's mock answers. */
+export interface MockReply {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** A JSON value where the content type is JSON; otherwise a string, bytes, or undefined for none. */
+  readonly body: unknown;
+}

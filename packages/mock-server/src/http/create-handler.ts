@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answerPreflight, corsHeaders } from '../exchange/cors.ts';
+import { failureReply } from '../exchange/failure-reply.ts';
+import type { MockReply, MockRequest } from '../exchange/mock-request.ts';
+import { OversizedBody } from '../exchange/oversized-body.ts';
+import { toMockRequest } from '../exchange/to-mock-request.ts';
+import { readBytes } from './read-bytes.ts';
+import { refuseBody } from './refuse-body.ts';
+import { writeReply } from './write-reply.ts';
+
+export interface HandlerOptions {
+  answer(request: MockRequest): Promise<MockReply>;
+  /** Bytes. */
+  readonly maxBodyBytes: number;
+  readonly latencyMs: number;
+  /** Aborted when the server closes. */
+  readonly closing: AbortSignal;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Makes what `node:http` calls for every request. It never throws. */
+export function createHandler({ answer, maxBodyBytes, latencyMs, closing }: HandlerOptions): Handler {
+  const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', url = '/' } = incoming;
+    const headers = readHeaders(incoming);
+    const cors = corsHeaders(headers);
+    const preflight = answerPreflight({ method, headers });
+    if (preflight) return writeReply(response, preflight, cors);
+    const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
+    const bytes = hasBody ? await readBytes(incoming, maxBodyBytes) : new Uint8Array();
+    const request = toMockRequest(method, url, headers, bytes ?? new OversizedBody(maxBodyBytes));
+    const reply = await answer(request);
+    if (latencyMs > 0) await sleep(latencyMs, undefined, { signal: closing });
+    if (bytes) writeReply(response, reply, cors);
+    else refuseBody(incoming, response, reply, cors);
+  };
+  return (incoming, response) => {
+    response.once('error', () => {});
+    handle(incoming, response).catch((error: unknown) => {
+      if (response.destroyed || response.headersSent || closing.aborted) response.destroy();
+      else writeReply(response, failureReply(error), {});
+    });
+  };
+}
+
+function readHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) read[name] = Array.isArray(value) ? value.join(', ') : value;
+  return read;
+}

@@ -1,0 +1,66 @@
+import type { Clock } from './clock/clock.ts';
+import type { MockReply, MockRequest } from './exchange/mock-request.ts';
+import type { RequestRecord } from './request-log.ts';
+import type { RunView } from './runs/runs.ts';
+
+/** What to mock, and how its time runs. */
+export interface MockOptions {
+  /** @default every provider that has a spec */
+  readonly providers?: readonly string[];
+  /**
+   * Virtual milliseconds that pass in one real one, 0 or more; with 0, time stands still until `advance` is called.
+   * @default 1
+   */
+  readonly speed?: number;
+  /**
+   * Makes ids, durations and outcomes repeat.
+   * @default 1
+   */
+  readonly seed?: number;
+  /**
+   * The time that runs live in; takes the place of `speed`.
+   * @default a clock that starts now and runs at `speed`
+   */
+  readonly clock?: Clock;
+  /**
+   * Whether nothing is remembered: each request gets the spec's own reply, as from Prism.
+   * @default false
+   */
+  readonly stateless?: boolean;
+  /**
+   * Real milliseconds that every reply is held back.
+   * @default 0
+   */
+  readonly latencyMs?: number;
+  /**
+   * Bytes of a request's body that are taken; a longer one is refused with 413.
+   * @default 10_485_760
+   */
+  readonly maxBodyBytes?: number;
+}
+
+/** Mocks of providers, in this process. */
+export interface Mock {
+  /** The base URL of each provider's mock, for the client's `baseUrl`. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Answers a request as an object. */
+  answer(provider: string, request: MockRequest): Promise<MockReply>;
+  /**
+   * Answers as `fetch` would, without a socket: for addresses under `urls`, and for those of the providers' own servers, which are not
+   * reached. Rejects with a `TypeError` for any other one.
+   */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** What was asked: the last 10,000 requests, oldest first. */
+  readonly requests: readonly RequestRecord[];
+  /** Every run that was created, newest first. */
+  readonly runs: readonly RunView[];
+  /** Skips virtual time. */
+  advance(ms: number): void;
+  /**
+   * Ends a run now, as failed, or with the word or failure example named.
+   * @throws {RangeError} if there is no such run, or it cannot fail from where it is.
+   */
+  fail(runId: string, outcome?: string): RunView;
+  /** Forgets all runs and requests, and begins the seed anew. */
+  reset(): void;
+}

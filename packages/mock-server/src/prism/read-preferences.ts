@@ -1,0 +1,81 @@
+import type { MockRequest } from '../exchange/mock-request.ts';
+
+/** Which reply a request asks for, by its `Prefer` header or, without one, by Prism's query parameters. */
+export interface Preferences {
+  readonly code?: number;
+  readonly example?: string;
+  readonly dynamic?: boolean;
+  readonly seed?: string;
+}
+
+/** A preference that cannot be read. */
+export interface BadPreferences {
+  /** What Prism says of it. */
+  readonly problem: string;
+}
+
+const names = ['code', 'dynamic', 'seed', 'example'] as const;
+
+/** Reads the preferences as Prism's server does: the first of a name counts, what it does not know is passed over. */
+export function readPreferences({ headers, query }: MockRequest): Preferences | BadPreferences {
+  const header = headers['prefer'];
+  const raw = header ? readPreferHeader(header) : readQuery(query);
+  const problems: string[] = [];
+  const read = <Value>(name: string, expected: string, parse: (text: string) => Value | undefined) => {
+    const value = raw.get(name);
+    if (value === undefined) return {};
+    const parsed = typeof value === 'string' ? parse(value) : undefined;
+    if (parsed !== undefined) return { [name]: parsed };
+    const wanted = typeof value === 'string' ? expected : 'string';
+    problems.push(
+      `optional property ${JSON.stringify(name)}\n└─ cannot decode ${JSON.stringify(value)}, should be ${wanted}`,
+    );
+    return {};
+  };
+  const preferences: Preferences = {
+    ...read('code', 'a number', (text) => (/^\d{3}$/.test(text) ? Number(text) : undefined)),
+    ...read('dynamic', 'a boolean', (text) => ({ true: true, false: false })[text]),
+    ...read('seed', 'string', (text) => text),
+    ...read('example', 'string', (text) => text),
+  };
+  return problems.length > 0 ? { problem: problems.join('\n') } : preferences;
+}
+
+function readQuery(query: URLSearchParams): Map<string, unknown> {
+  const raw = new Map<string, unknown>();
+  if (query.size === 0) return raw;
+  for (const name of names) {
+    const values = query.getAll(`__${name}`);
+    if (values.length > 0) raw.set(name, values.length === 1 ? values[0] : values);
+  }
+  return raw;
+}
+
+/** RFC 7240: `code=404, example="a b"; parameter=1`. A name without a value is `true`. */
+function readPreferHeader(header: string): Map<string, unknown> {
+  const raw = new Map<string, unknown>();
+  for (const preference of splitOutsideQuotes(header, ',')) {
+    const [first = ''] = splitOutsideQuotes(preference, ';');
+    const equals = first.indexOf('=');
+    const name = (equals < 0 ? first : first.slice(0, equals)).trim().toLowerCase();
+    const value = equals < 0 ? '' : first.slice(equals + 1).trim();
+    const text = /^".*"$/s.test(value) && value.length > 1 ? value.slice(1, -1) : value;
+    if (!raw.has(name)) raw.set(name, text === '' ? true : text);
+  }
+  return raw;
+}
+
+function splitOutsideQuotes(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '"') quoted = !quoted;
+    else if (text[index] === separator && !quoted) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+}

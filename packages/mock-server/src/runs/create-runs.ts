@@ -1,0 +1,128 @@
+import type { MockReply } from '../exchange/mock-request.ts';
+import { isTerminalWord } from '../spec/lifecycle.ts';
+import { answerCancel, answerDelete } from './answer-change.ts';
+import { answerCreate } from './answer-create.ts';
+import { answerInput } from './answer-input.ts';
+import { answerList } from './answer-list.ts';
+import { answerResults } from './answer-results.ts';
+import { type Ask, findRun, lookAt, type RunMemory } from './ask.ts';
+import { canBecome, interrupt } from './change-run.ts';
+import { readOutcome } from './outcome.ts';
+import { createRandom, type Random } from './random.ts';
+import { receiveUpload } from './receive-upload.ts';
+import { notFound } from './refuse.ts';
+import { runBody } from './run-body.ts';
+import { type RunRecord, stepAt } from './run-record.ts';
+import { type RunSpec, readRunSpec } from './run-spec.ts';
+import { createRunStore } from './run-store.ts';
+import { runTimes } from './run-times.ts';
+import type { Runs, RunsOptions, RunView } from './runs.ts';
+import { replyOf } from './spec-example.ts';
+
+const answers: Readonly<Record<string, (ask: Ask) => MockReply | undefined>> = {
+  create: answerCreate,
+  get: answerGet,
+  list: answerList,
+  results: answerResults,
+  input: answerInput,
+  cancel: answerCancel,
+  delete: answerDelete,
+};
+
+/**
+ * Makes the memory of a mock server.
+ * @throws {TypeError} if a spec's `x-run-lifecycle` lacks a part.
+ */
+export function createRuns(options: RunsOptions): Runs {
+  const { clock, seed = 1, maxRuns = 100_000 } = options;
+  const specs = new Map(options.specs.map((spec) => [spec.provider, readRunSpec(spec)]));
+  const store = createRunStore(maxRuns, (run) => viewOf(run).isTerminal);
+  let random: Random = createRandom(seed);
+  let created = 0;
+  const memory: RunMemory = {
+    clock,
+    store,
+    options,
+    random: { next: () => random.next(), uuid: () => random.uuid() },
+    nextNumber: () => ++created,
+  };
+  const lifecycleOf = ({ provider, kind }: RunRecord) => {
+    const found = specs.get(provider)?.kinds.get(kind);
+    if (!found) throw new Error(`No kind "${kind}" of ${provider}.`);
+    return found;
+  };
+  const viewOf = (run: RunRecord): RunView => {
+    const times = runTimes(run, lifecycleOf(run).lifecycle, clock.now());
+    return {
+      provider: run.provider,
+      kind: run.kind,
+      id: run.id,
+      status: times.word,
+      outcome: (run.stoppedAs ?? run.outcome).name,
+      isWaiting: run.isWaiting,
+      isTerminal: times.isTerminal,
+      createdAtMs: times.createdAtMs,
+      ...(times.startedAtMs === undefined ? {} : { startedAtMs: times.startedAtMs }),
+      ...(times.finishedAtMs === undefined ? {} : { finishedAtMs: times.finishedAtMs }),
+    };
+  };
+  const find = (id: string): RunRecord | undefined => {
+    for (const provider of specs.keys()) {
+      const run = store.find(provider, id);
+      if (run) return run;
+    }
+    return undefined;
+  };
+  return {
+    respond: async (matched) => {
+      const ask = askOf(specs.get(matched.provider), matched, memory);
+      return ask && answers[ask.operation.role ?? '']?.(ask);
+    },
+    receive: (unmatched) => {
+      const spec = specs.get(unmatched.provider);
+      return spec && receiveUpload(unmatched, spec, memory);
+    },
+    list: (provider) => store.list(provider).map(viewOf),
+    get: (id) => {
+      const run = find(id);
+      return run && viewOf(run);
+    },
+    fail: (id, name = 'failure') => {
+      const run = find(id);
+      if (!run) throw new RangeError(`There is no run ${id}.`);
+      const kind = lifecycleOf(run);
+      const outcome = readOutcome(kind, name);
+      const now = clock.now();
+      if (!outcome || !isTerminalWord(kind.lifecycle, outcome.word))
+        throw new RangeError(`"${name}" is no way for a run of ${run.provider} to end.`);
+      if (!canBecome(run, kind.lifecycle, outcome.word, now)) {
+        const { word } = stepAt(run, now);
+        throw new RangeError(`A run of ${run.provider} that is ${word} cannot become ${outcome.word}.`);
+      }
+      interrupt(run, outcome.word, now);
+      run.stoppedAs = outcome;
+      return viewOf(run);
+    },
+    advance: (ms) => clock.advance(ms),
+    reset: () => {
+      store.clear();
+      random = createRandom(seed);
+    },
+  };
+}
+
+/** Shows a run as it is now. */
+function answerGet(ask: Ask): MockReply | undefined {
+  const run = findRun(ask);
+  if (!run) return notFound(ask);
+  const at = lookAt(ask, run);
+  return at.form && replyOf(at.form, runBody(at));
+}
+
+function askOf(runSpec: RunSpec | undefined, matched: Ask['matched'], memory: RunMemory): Ask | undefined {
+  const operation = runSpec?.operations.get(matched.operation.id);
+  const kind = runSpec?.kinds.get(operation?.kind ?? '');
+  const created = kind && runSpec?.kinds.get(kind.createdAs);
+  if (!runSpec || !operation || !kind || !created) return undefined;
+  return { matched, operation, runSpec, kind, created, memory, nowMs: memory.clock.now() };
+}

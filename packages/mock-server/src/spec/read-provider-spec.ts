@@ -1,0 +1,33 @@
+import { parse } from 'yaml';
+import { isRecord } from './is-record.ts';
+import type { ProviderSpec } from './provider-spec.ts';
+import { readOperations } from './read-operations.ts';
+import { createResolve } from './resolve.ts';
+
+/**
+ * Reads an OpenAPI document.
+ * @param text - YAML or JSON.
+ * @throws {Error} if it cannot be parsed or is no OpenAPI document; the message names the line.
+ */
+export function readProviderSpec(provider: string, text: string): ProviderSpec {
+  const document: unknown = parse(text);
+  if (!isRecord(document) || !isRecord(document['paths']))
+    throw new Error(`The spec of ${provider} is no OpenAPI document: it has no paths.`);
+  const resolve = createResolve(document);
+  return {
+    provider,
+    document,
+    operations: readOperations(document, resolve),
+    servers: readServers(document['servers']),
+    resolve,
+  };
+}
+
+function readServers(servers: unknown): string[] {
+  if (!Array.isArray(servers)) return [];
+  return servers.flatMap((server: unknown) => {
+    const url = isRecord(server) ? server['url'] : undefined;
+    // A template is an address only when it is filled in.
+    return typeof url === 'string' && !url.includes('{') ? [url.replace(/\/+$/, '')] : [];
+  });
+}
