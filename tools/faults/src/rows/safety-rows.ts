@@ -9,10 +9,7 @@ const redirected = (status: number) => ({
 
 // What is under way in the buffers of two sockets is some megabytes. A browser's network process reads ahead of the page, and
 // goes on until word of the cancellation reaches it.
-const refusedEarly = {
-  maxSentBytes: 25_000_000,
-  onRuntime: { chromium: { maxSentBytes: 60_000_000 } },
-};
+const refusedEarly = { maxSentBytes: 25_000_000 };
 
 /** What a client must not do, whatever the server says: follow, run full, or tell its key. */
 export const safetyRows: readonly Row[] = [
