@@ -49,9 +49,9 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
   const specs = files.map(([provider, file]) => readProviderSpec(provider, readFileSync(file, 'utf8')));
   // A name that no network resolves, until something listens.
   const urls: Record<string, string> = Object.fromEntries(
-    specs.map(({ provider }) => [provider, `http://${provider}.mock.invalid`]),
+    specs.map(({ provider }) => [provider, `https://${provider}.mock.invalid`]),
   );
-  const runs: Runs = createRuns({ specs, clock, seed });
+  const runs: Runs = createRuns({ specs, clock, seed, ...options.runs });
   const log = createRequestLog();
   const memory = stateless ? undefined : runs;
   const answerers = new Map<string, ReturnType<typeof createAnswerer>>();

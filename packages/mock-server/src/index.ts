@@ -3,7 +3,7 @@ export { createClock } from './clock/clock.ts';
 export { createMock } from './create-mock.ts';
 export type { MockReply, MockRequest } from './exchange/mock-request.ts';
 export { ListenError } from './listen-error.ts';
-export type { Mock, MockOptions } from './mock.ts';
+export type { Mock, MockOptions, RunSettings } from './mock.ts';
 export { PortTakenError } from './port-taken-error.ts';
 export { listProviders, specFile } from './providers.ts';
 export type { RequestRecord } from './request-log.ts';

@@ -1,7 +1,10 @@
 import type { Clock } from './clock/clock.ts';
 import type { MockReply, MockRequest } from './exchange/mock-request.ts';
 import type { RequestRecord } from './request-log.ts';
-import type { RunView } from './runs/runs.ts';
+import type { RunsOptions, RunView } from './runs/runs.ts';
+
+/** What becomes of runs, how long they take and how many are kept. */
+export type RunSettings = Pick<RunsOptions, 'outcomes' | 'maxRuns' | 'queueMs' | 'runMs'>;
 
 /** What to mock, and how its time runs. */
 export interface MockOptions {
@@ -22,6 +25,8 @@ export interface MockOptions {
    * @default a clock that starts now and runs at `speed`
    */
   readonly clock?: Clock;
+  /** What becomes of runs, how long they take and how many are kept. */
+  readonly runs?: RunSettings;
   /**
    * Whether nothing is remembered: each request gets the spec's own reply, as from Prism.
    * @default false

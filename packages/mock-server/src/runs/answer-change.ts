@@ -61,10 +61,11 @@ function cancelAll(ask: Ask): MockReply | undefined {
   return example && replyOf(example);
 }
 
-function cancel({ created, nowMs }: Ask, run: RunRecord): boolean {
+function cancel({ created, nowMs, memory }: Ask, run: RunRecord): boolean {
   const word = terminalWords(created.lifecycle).find((one) => terminalMeaning(one) === 'canceled');
   if (word === undefined || !canBecome(run, created.lifecycle, word, nowMs)) return false;
   interrupt(run, word, nowMs);
+  memory.store.touch(run);
   return true;
 }
 

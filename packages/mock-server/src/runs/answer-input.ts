@@ -24,9 +24,13 @@ export function answerInput(ask: Ask): MockReply | undefined {
   const example = examplesOf(operation, operation.success).find(({ value }) => isRecord(value));
   if (example) {
     release(run, created.lifecycle, nowMs);
+    ask.memory.store.touch(run);
     return replyOf(example, runBody(lookAt(ask, run)));
   }
   const name = Object.entries(matched.params).find(([param]) => param !== kind.runParam)?.[1];
-  if (run.inputs && name !== undefined) run.inputs = [...new Set([...run.inputs, name])];
+  if (run.inputs && name !== undefined) {
+    run.inputs = [...new Set([...run.inputs, name])];
+    ask.memory.store.touch(run);
+  }
   return { status: operation.success, headers: {}, body: undefined };
 }

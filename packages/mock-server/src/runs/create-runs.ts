@@ -101,6 +101,7 @@ export function createRuns(options: RunsOptions): Runs {
       }
       interrupt(run, outcome.word, now);
       run.stoppedAs = outcome;
+      store.touch(run);
       return viewOf(run);
     },
     advance: (ms) => clock.advance(ms),

@@ -27,7 +27,10 @@ export function receiveUpload(
   if (clock.now() - run.createdAtMs > field.expiresInMs)
     return problem(403, 'The address has expired; create another run.');
   if (request.bytes.length === 0) return problem(400, 'The input is empty.');
-  if (run.isWaiting) release(run, lifecycle, clock.now());
+  if (run.isWaiting) {
+    release(run, lifecycle, clock.now());
+    store.touch(run);
+  }
   return { status: 200, headers: {}, body: undefined };
 }
 
