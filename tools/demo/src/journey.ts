@@ -1,21 +1,16 @@
-import type { CreatedRun, Run, RunSource } from '@runspec/run-status';
-import type { ScriptedFetch } from './scripted-fetch.ts';
+import type { Run, RunSource, RunState, TerminalState } from '@runspec/run-status';
 
-/** How one kind of run is shown: what starts it, what asks for it, what stops it. */
+/** A run as it is shown: how it begins, who interferes with it, and how it has to end. */
 export interface Journey {
-  provider: string;
-  /** Key of the spec's `x-run-lifecycle`. */
-  kind: string;
-  source: RunSource;
-  script: ScriptedFetch;
-  /** The operation that asks for a run. */
-  getOperation: string;
-  /** Starts a run, where the API can. */
-  create?: { operation: string; run: () => Promise<CreatedRun> };
-  /** An id to ask for where the API cannot create. */
-  existingId?: string;
-  /** Stops a run, where the API can; `word` is what the run's status becomes. */
-  cancel?: { operation: string; word: string; run: (id: string) => Promise<Run> };
-  /** One line on what the run gave. */
-  describeResult: (run: Run) => string;
+  readonly provider: string;
+  /** A few words on what happens to it. */
+  readonly title: string;
+  readonly source: RunSource;
+  /** Creates the run with the provider's client. @returns its id. */
+  readonly begin: () => Promise<string>;
+  /** What is done when the run is first seen in a state: input is sent, or somebody interferes. */
+  readonly actions?: { readonly [State in RunState]?: (id: string) => unknown };
+  readonly endsAs: TerminalState;
+  /** What the run gave, in one line. */
+  readonly describeResult: (run: Run) => string;
 }

@@ -1,42 +1,49 @@
 import { createDuckClient } from '@runspec/duck-client';
 import { createHappyRobotClient } from '@runspec/happyrobot-client';
+import type { MockServer } from '@runspec/mock-server';
 import { createModzyClient } from '@runspec/modzy-client';
 import { createNclueClient } from '@runspec/nclue-client';
 import { duckRuns } from '@runspec/run-status/duck';
-import { type HappyRobotRun, happyRobotRuns, happyRobotWorkflowRuns } from '@runspec/run-status/happyrobot';
+import { happyRobotWorkflowRuns } from '@runspec/run-status/happyrobot';
 import { type ModzyRun, modzyRuns } from '@runspec/run-status/modzy';
 import { type NclueRun, nclueRuns } from '@runspec/run-status/nclue';
 import { type ThymiaRun, thymiaRuns } from '@runspec/run-status/thymia';
-import { createThymiaClient } from '@runspec/thymia-client';
+import { createThymiaClient, uploadRecording } from '@runspec/thymia-client';
 import type { Journey } from './journey.ts';
-import { scriptedFetch } from './scripted-fetch.ts';
 
-/** All kinds of runs of all providers, on mock servers. @param urls - the base URL of each provider. */
-export function listJourneys(urls: Readonly<Record<string, string>>): Journey[] {
-  const journeys = [
-    thymiaJourney,
-    duckJourney,
-    happyRobotJourney,
-    happyRobotWorkflowJourney,
-    modzyJourney,
-    nclueJourney,
+/** A run of every provider that succeeds, one that is made to fail and one that is canceled, all by the built clients. */
+export function listJourneys(server: MockServer): Journey[] {
+  return [
+    thymiaJourney(server),
+    thymiaFailure(server),
+    duckJourney(server),
+    duckCancel(server),
+    happyRobotJourney(server),
+    modzyJourney(server),
+    nclueJourney(server),
   ];
-  return journeys.map((journey) => journey(urls));
 }
 
-type MakeJourney = (urls: Readonly<Record<string, string | undefined>>) => Journey;
+type MakeJourney = (server: MockServer) => Journey;
 
-const thymiaJourney: MakeJourney = ({ thymia: baseUrl }) => {
-  const script = scriptedFetch(/^GET .*\/mental-wellness\/[^/]+$/);
-  const source = thymiaRuns(createThymiaClient({ apiKey: 'demo-key', baseUrl, fetch: script.fetch }));
+const thymiaJourney: MakeJourney = ({ urls: { thymia: baseUrl } }) => {
+  const source = thymiaRuns(createThymiaClient({ apiKey: 'demo-key', baseUrl }));
+  let uploadUrl = '';
   const user = { userLabel: 'speaker-1', dateOfBirth: '1990-08-24', birthSex: 'FEMALE' } as const;
   return {
     provider: 'thymia',
-    kind: 'modelRun',
+    title: 'a recording is uploaded and analyzed',
     source,
-    script,
-    getOperation: 'getModelRun',
-    create: { operation: 'createModelRun', run: () => source.create({ user, language: 'en-GB' }) },
+    begin: async () => {
+      const { id, raw } = await source.create({ user, language: 'en-GB' });
+      uploadUrl = raw.recordingUploadUrl;
+      return id;
+    },
+    actions: {
+      awaiting_input: () =>
+        uploadRecording(uploadUrl, new Blob(['RIFF', new Uint8Array(50_000)], { type: 'audio/wav' })),
+    },
+    endsAs: 'succeeded',
     describeResult: (run) => {
       const [section] = (run as ThymiaRun).result?.sections ?? [];
       return section ? `mental strain ${section.mentalStrain.value}, stress ${section.stress.value}` : '';
@@ -44,84 +51,77 @@ const thymiaJourney: MakeJourney = ({ thymia: baseUrl }) => {
   };
 };
 
-const duckJourney: MakeJourney = ({ duck: baseUrl }) => {
-  const script = scriptedFetch(/^GET .*\/model-runs\/[^/]+$/);
-  const source = duckRuns(createDuckClient({ token: 'demo-token', baseUrl, fetch: script.fetch }));
+const thymiaFailure: MakeJourney = (server) => {
+  const journey = thymiaJourney(server);
+  return {
+    ...journey,
+    title: 'made to fail while it is executed',
+    actions: {
+      ...journey.actions,
+      running: (id) => server.fail(id, 'COMPLETE_ERROR-transcription-failed'),
+    },
+    endsAs: 'failed',
+  };
+};
+
+const duckJourney: MakeJourney = ({ urls: { duck: baseUrl } }) => {
+  const client = createDuckClient({ token: 'demo-token', baseUrl });
+  const source = duckRuns(client);
   return {
     provider: 'duck',
-    kind: 'modelRun',
+    title: 'models are built, step by step',
     source,
-    script,
-    getOperation: 'getModelRun',
-    create: { operation: 'triggerModelRun', run: () => source.create({ project_name: 'analytics' }) },
-    cancel: { operation: 'cancelModelRun', word: 'CANCELLED', run: (id) => source.cancel(id) },
+    begin: async () => (await source.create({ project_name: 'analytics' })).id,
+    endsAs: 'succeeded',
     describeResult: () => 'models built in the catalog',
   };
 };
 
-const happyRobotJourney: MakeJourney = ({ happyrobot: baseUrl }) => {
-  const script = scriptedFetch(/^GET .*\/v1\/runs\/[^/]+$/);
-  const client = createHappyRobotClient({
-    apiKey: 'demo-key',
-    organizationId: 'demo-organization',
-    baseUrl,
-    fetch: script.fetch,
-  });
+const duckCancel: MakeJourney = (server) => {
+  const source = duckRuns(createDuckClient({ token: 'demo-token', baseUrl: server.urls['duck'] }));
   return {
-    provider: 'happyrobot',
-    kind: 'run',
-    source: happyRobotRuns(client),
-    script,
-    getOperation: 'getRun',
-    existingId: '3c90c3cc-0d44-4b50-8888-8dd25736052a',
-    describeResult: (run) => `${(run as HappyRobotRun).result?.length ?? 0} events`,
+    ...duckJourney(server),
+    title: 'canceled by the client while it is executed',
+    actions: { running: (id) => source.cancel(id) },
+    endsAs: 'canceled',
+    describeResult: () => 'called off',
   };
 };
 
-const happyRobotWorkflowJourney: MakeJourney = ({ happyrobot: baseUrl }) => {
-  const script = scriptedFetch(/^GET .*\/v2\/runs\/[^/]+$/);
-  const client = createHappyRobotClient({ apiKey: 'demo-key', baseUrl, fetch: script.fetch });
+const happyRobotJourney: MakeJourney = ({ urls: { happyrobot: baseUrl } }) => {
+  const client = createHappyRobotClient({ apiKey: 'demo-key', baseUrl });
   const source = happyRobotWorkflowRuns(client, { workflowId: 'carrier-sales' });
   return {
     provider: 'happyrobot',
-    kind: 'workflowRun',
+    title: 'a voice agent calls a carrier',
     source,
-    script,
-    getOperation: 'getWorkflowRun',
-    create: { operation: 'triggerWorkflowRun', run: () => source.create({ payload: { load: 'L-1001' } }) },
-    cancel: { operation: 'cancelWorkflowRun', word: 'canceled', run: (id) => source.cancel(id) },
+    begin: async () => (await source.create({ payload: { load: 'L-1001' } })).id,
+    endsAs: 'succeeded',
     describeResult: () => 'done; outputs are read node by node',
   };
 };
 
-const modzyJourney: MakeJourney = ({ modzy: baseUrl }) => {
-  const script = scriptedFetch(/^GET .*\/jobs\/[^/]+$/);
-  const source = modzyRuns(createModzyClient({ apiKey: 'demo.key', baseUrl, fetch: script.fetch }));
+const modzyJourney: MakeJourney = ({ urls: { modzy: baseUrl } }) => {
+  const source = modzyRuns(createModzyClient({ apiKey: 'demo.key', baseUrl }));
   const model = { identifier: 'ed542963de', version: '1.0.1' };
-  const input = { type: 'text', sources: { first: { 'input.txt': 'Nothing could be better.' } } } as const;
+  const texts = ['Nothing could be better.', 'It rains.', 'I have seen worse.', 'Never again.'];
+  const sources = Object.fromEntries(texts.map((text, index) => [`text-${index}`, { 'input.txt': text }]));
   return {
     provider: 'modzy',
-    kind: 'job',
+    title: `a model reads ${texts.length} texts`,
     source,
-    script,
-    getOperation: 'getJob',
-    create: { operation: 'submitJob', run: () => source.create({ model, input }) },
-    cancel: { operation: 'cancelJob', word: 'CANCELED', run: (id) => source.cancel(id) },
+    begin: async () => (await source.create({ model, input: { type: 'text', sources } })).id,
+    endsAs: 'succeeded',
     describeResult: (run) => {
       const { result, progress } = run as ModzyRun;
-      return `${progress?.succeeded} of ${progress?.total} inputs, results for ${Object.keys(result?.results ?? {}).join(', ')}`;
+      const named = Object.keys(result?.results ?? {});
+      return `${progress?.succeeded} of ${progress?.total} inputs, results for ${named.join(', ')}`;
     },
   };
 };
 
-const nclueJourney: MakeJourney = ({ nclue: baseUrl }) => {
-  const script = scriptedFetch(/^GET .*\/task-runs\/[^/]+$/);
-  const client = createNclueClient({
-    accessKey: 'demo-access',
-    secretKey: 'demo-secret',
-    baseUrl,
-    fetch: script.fetch,
-  });
+const nclueJourney: MakeJourney = ({ urls: { nclue: baseUrl } }) => {
+  const client = createNclueClient({ accessKey: 'demo-access', secretKey: 'demo-secret', baseUrl });
   const source = nclueRuns(client);
   const input = {
     name: 'Pet food buyers',
@@ -132,11 +132,10 @@ const nclueJourney: MakeJourney = ({ nclue: baseUrl }) => {
   };
   return {
     provider: 'nclue',
-    kind: 'taskRun',
+    title: 'one request a second, as the service allows',
     source,
-    script,
-    getOperation: 'getTaskRun',
-    create: { operation: 'createTaskRun', run: () => source.create(input) },
+    begin: async () => (await source.create(input)).id,
+    endsAs: 'succeeded',
     describeResult: (run) => {
       const { result } = run as NclueRun;
       return result ? `${result.lineCount ?? '?'} lines in ${result.bucket}/${result.path}` : '';

@@ -1,31 +1,35 @@
 import { styleText } from 'node:util';
-import { startMockServer } from '@runspec/mock-server';
-import { followLife, type Row } from './follow-life.ts';
+import { createClock, startMockServer } from '@runspec/mock-server';
+import { createBoard } from './board.ts';
+import { followRun } from './follow-run.ts';
 import { listJourneys } from './journeys.ts';
-import { listLives, readLifecycle } from './lifecycle.ts';
-import { formatHeading, formatRow } from './table.ts';
+import { formatTable } from './table.ts';
 
-console.log('Starting a Prism mock server for every provider…');
-await using server = await startMockServer();
-for (const [provider, url] of Object.entries(server.urls)) console.log(`  ${provider.padEnd(11)}  ${url}`);
+const speed = 60;
 
-console.log(`\nFollowing a run through each life that its spec allows…\n\n${formatHeading()}`);
-const rows: Row[] = [];
-let lives = 0;
-for (const [index, journey] of listJourneys(server.urls).entries()) {
-  if (index > 0) console.log();
-  for (const life of listLives(readLifecycle(journey.provider, journey.kind))) {
-    lives += 1;
-    await followLife(journey, life, (row) => {
-      rows.push(row);
-      console.log(formatRow(row));
-    });
-  }
-}
+console.log(`Starting a mock server for every provider, in which time runs ${speed} times as fast…`);
+const clock = createClock({ speed });
+// Half a minute in a queue and three minutes of work, give or take a quarter: long enough to watch.
+await using server = await startMockServer({ clock, runs: { queueMs: 30_000, runMs: 180_000 } });
+for (const [provider, url] of Object.entries(server.urls)) console.log(`  ${provider.padEnd(11)}${url}`);
 
-const states = new Set(rows.flatMap(({ state }) => state ?? []));
-const providers = new Set(rows.map(({ provider }) => provider));
+console.log('\nCreating runs with the built clients, and waiting for them…');
+const journeys = listJourneys(server);
+const board = createBoard(journeys, () => clock.now());
+const followed = await Promise.all(
+  journeys.map((journey) =>
+    followRun(
+      journey,
+      () => clock.now(),
+      (run) => board.show(journey, run),
+    ),
+  ),
+).finally(() => board.close());
+
+console.log(`\n${formatTable(followed)}`);
+const providers = new Set(followed.map(({ journey }) => journey.provider));
+const requests = server.requests.length;
 console.log(
-  `\n${styleText('green', '✓')} ${providers.size} providers, ${lives} runs, ${states.size} states: ${[...states].join(', ')}.`,
+  `\n${styleText('green', '✓')} ${providers.size} providers, ${followed.length} runs, ${requests} requests, all as they had to end.`,
 );
 console.log('Next: `npm run mock` for mock servers of your own, `npm test` for the proof.');

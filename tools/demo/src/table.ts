@@ -1,29 +1,27 @@
 import { styleText } from 'node:util';
-import type { Row } from './follow-life.ts';
+import { inColorOf } from './colors.ts';
+import type { Followed } from './follow-run.ts';
+import { formatDuration } from './format-duration.ts';
 
-const colors: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
-  awaiting_input: 'magenta',
-  queued: 'gray',
-  running: 'cyan',
-  succeeded: 'green',
-  failed: 'red',
-  canceled: 'yellow',
-  timed_out: 'yellow',
-};
+const widths = [11, 36, 10, 12];
 
-const widths = [11, 19, 15, 15];
-
-/** The heading of the table. */
-export function formatHeading(): string {
-  const line = cells(['Provider', 'Operation', "Provider's word", 'Canonical state', 'Result or error']);
-  return `${styleText('bold', line)}\n${'─'.repeat(100)}`;
+/** What became of the runs: one line for each, under a heading. */
+export function formatTable(followed: readonly Followed[]): string {
+  const heading = cells(['Provider', "Provider's words", 'State', 'Took', 'Result or error']);
+  return [styleText('bold', heading), '─'.repeat(110), ...followed.map(formatRow)].join('\n');
 }
 
-/** One line of the table. Color only where the terminal has it: styleText looks at NO_COLOR and at the stream. */
-export function formatRow({ provider, operation, word = '–', state = '–', detail }: Row): string {
-  const line = cells([provider, operation, word, state, detail]);
-  const color = colors[state];
-  return color ? line.replace(` ${state}`, ` ${styleText(color, state)}`) : line;
+function formatRow({ journey, run, words, tookMs }: Followed): string {
+  const { state } = run;
+  const took = formatDuration(tookMs);
+  const line = cells([journey.provider, words.join(' → '), state, took, describe(journey, run)]);
+  return line.replace(` ${state}`, ` ${inColorOf(state, state)}`);
+}
+
+function describe({ describeResult }: Followed['journey'], run: Followed['run']): string {
+  // Where a provider sends a code and no sentence, the two are the same.
+  if (run.error) return [...new Set([run.error.code, run.error.message])].filter(Boolean).join(': ');
+  return describeResult(run);
 }
 
 function cells(texts: readonly string[]): string {
