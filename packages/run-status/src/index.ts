@@ -11,6 +11,14 @@ export type {
   RunSource,
   SourceCallOptions,
 } from './run-source.ts';
-export { RunTimeoutError } from './run-timeout-error.ts';
+export { RunWaitError, type RunWaitErrorKind } from './run-wait-error.ts';
+export { type DurationModel, emptyModel, learnDuration } from './schedules/duration-model.ts';
+export { type ExponentialOptions, exponential } from './schedules/exponential.ts';
+export { fixed } from './schedules/fixed.ts';
+export { type LearnedOptions, type LearnedSchedule, learned } from './schedules/learned.ts';
+export type { Schedule, WaitSoFar } from './schedules/schedule.ts';
+export { sqrt } from './schedules/sqrt.ts';
 export { UnexpectedReplyError } from './unexpected-reply-error.ts';
-export { type WaitOptions, waitForRun } from './wait-for-run.ts';
+export { waitForRun } from './wait-for-run.ts';
+export type { Check, WaitOptions, WatchOptions, WatchState } from './wait-options.ts';
+export { type RunWatch, watchRun } from './watch-run.ts';

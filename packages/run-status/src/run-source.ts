@@ -14,6 +14,13 @@ export interface RunSource<SourceRun extends Run = Run> {
   /** How long to leave between two checks of a run, in milliseconds, as the provider advises or demands. */
   readonly intervalMs: number;
   /**
+   * For how long after its creation a run may be unknown to the provider (404), in milliseconds; a wait goes on that long.
+   * @default 0
+   */
+  readonly notFoundForMs?: number;
+  /** How long after its end the provider may delete a run, in milliseconds; absent if it is not known to. */
+  readonly keptForMs?: number;
+  /**
    * Asks for the run as it is now.
    * @throws what the client throws: a run that does not exist is an `ApiError` with status 404.
    */

@@ -12,7 +12,7 @@ describe('waitForRun with an onChange that gives a promise', () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       doneAt.push(performance.now());
     };
-    await waitForRun(source, 'r1', { onChange });
+    await waitForRun(source, 'r1', { intervalMs: 5, onChange });
     expect(doneAt).toHaveLength(2);
     expect(source.checks[1]!).toBeGreaterThanOrEqual(doneAt[0]!);
   });
@@ -30,7 +30,7 @@ describe('waitForRun with an onChange that gives a promise', () => {
 
   it('does not wait for it beyond the deadline', async () => {
     const wait = waitForRun(fakeSource([runIn('running')]), 'r1', { timeoutMs: 30, onChange: never });
-    await expect(wait).rejects.toMatchObject({ name: 'RunTimeoutError', run: { state: 'running' } });
+    await expect(wait).rejects.toMatchObject({ kind: 'timeout', run: { state: 'running' } });
   });
 
   it('returns a run that ended, even if it is not through at the deadline', async () => {
@@ -45,7 +45,7 @@ describe('waitForRun with an onChange that gives a promise', () => {
       return never();
     };
     const wait = waitForRun(fakeSource([runIn(state)]), 'r1', { signal: controller.signal, onChange });
-    await expect(wait).rejects.toBe('enough');
+    await expect(wait).rejects.toMatchObject({ kind: 'aborted', cause: 'enough' });
   });
 
   it('leaves it when it aborts itself', async () => {
@@ -55,6 +55,6 @@ describe('waitForRun with an onChange that gives a promise', () => {
       return never();
     };
     const wait = waitForRun(fakeSource([runIn('running')]), 'r1', { signal: controller.signal, onChange });
-    await expect(wait).rejects.toBe('enough');
+    await expect(wait).rejects.toMatchObject({ kind: 'aborted', cause: 'enough' });
   });
 });

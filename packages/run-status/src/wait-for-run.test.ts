@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeSource, passingError, runIn } from '../test/fake-source.ts';
-import { RunTimeoutError } from './run-timeout-error.ts';
+import { RunWaitError } from './run-wait-error.ts';
 import { waitForRun } from './wait-for-run.ts';
+
+const quick = { intervalMs: 5 };
 
 describe('waitForRun', () => {
   it('checks at once and returns a run that has ended', async () => {
@@ -16,7 +18,7 @@ describe('waitForRun', () => {
 
   it.each(['succeeded', 'failed', 'canceled', 'timed_out'] as const)('ends at %s', async (state) => {
     const source = fakeSource([runIn('queued'), runIn('running'), runIn(state)]);
-    await expect(waitForRun(source, 'r1')).resolves.toMatchObject({ state });
+    await expect(waitForRun(source, 'r1', quick)).resolves.toMatchObject({ state });
     expect(source.checks).toHaveLength(3);
   });
 
@@ -39,7 +41,7 @@ describe('waitForRun', () => {
       runIn('succeeded'),
     ]);
     const onChange = vi.fn();
-    await waitForRun(source, 'r1', { onChange });
+    await waitForRun(source, 'r1', { ...quick, onChange });
     expect(onChange.mock.calls.map(([run]) => run.state)).toEqual([
       'queued',
       'running',
@@ -51,8 +53,13 @@ describe('waitForRun', () => {
   it('rejects at the deadline with the run as last seen', async () => {
     const wait = waitForRun(fakeSource([runIn('running')]), 'r1', { timeoutMs: 30 });
     const error = await wait.catch((reason: unknown) => reason);
-    expect(RunTimeoutError.isInstance(error)).toBe(true);
-    expect(error).toMatchObject({ run: { state: 'running' }, timeoutMs: 30, runId: 'r1' });
+    expect(RunWaitError.isInstance(error)).toBe(true);
+    expect(error).toMatchObject({
+      kind: 'timeout',
+      run: { state: 'running' },
+      provider: 'fake',
+      runId: 'r1',
+    });
     expect((error as Error).message).toBe(
       'fake run r1 had not ended after 30 ms: last seen running ("RUNNING")',
     );
@@ -63,7 +70,7 @@ describe('waitForRun', () => {
     await expect(waitForRun(source, 'r1', { timeoutMs: 20 })).rejects.toThrow('no check was answered');
   });
 
-  it('rejects with the reason of a signal that aborts during the sleep, at once', async () => {
+  it('rejects at once when a signal aborts during the sleep, with its reason and the run as last seen', async () => {
     const controller = new AbortController();
     const wait = waitForRun(fakeSource([runIn('running')]), 'r1', {
       signal: controller.signal,
@@ -71,13 +78,22 @@ describe('waitForRun', () => {
     });
     setTimeout(() => controller.abort('enough'), 10);
     const startedAt = performance.now();
-    await expect(wait).rejects.toBe('enough');
+    await expect(wait).rejects.toMatchObject({
+      name: 'AbortError',
+      kind: 'aborted',
+      cause: 'enough',
+      run: { state: 'running' },
+    });
     expect(performance.now() - startedAt).toBeLessThan(200);
   });
 
   it('asks nothing if the signal is aborted before', async () => {
     const source = fakeSource([runIn('succeeded')]);
-    await expect(waitForRun(source, 'r1', { signal: AbortSignal.abort('no') })).rejects.toBe('no');
+    await expect(waitForRun(source, 'r1', { signal: AbortSignal.abort('no') })).rejects.toMatchObject({
+      kind: 'aborted',
+      cause: 'no',
+      run: undefined,
+    });
     expect(source.checks).toHaveLength(0);
   });
 
@@ -94,19 +110,22 @@ describe('waitForRun', () => {
 
   it('goes on after faults that pass, and waits as long as the server asks', async () => {
     const source = fakeSource([passingError(60), passingError(), runIn('succeeded')]);
-    await expect(waitForRun(source, 'r1')).resolves.toMatchObject({ state: 'succeeded' });
+    await expect(waitForRun(source, 'r1', quick)).resolves.toMatchObject({ state: 'succeeded' });
     expect(source.checks[1]! - source.checks[0]!).toBeGreaterThanOrEqual(58);
   });
 
   it('gives up after the sixth passing fault in a row', async () => {
     const source = fakeSource([passingError()]);
-    await expect(waitForRun(source, 'r1')).rejects.toThrow('busy');
+    await expect(waitForRun(source, 'r1', quick)).rejects.toMatchObject({
+      kind: 'check_failed',
+      cause: { message: 'busy' },
+    });
     expect(source.checks).toHaveLength(6);
   });
 
   it('throws a fault that does not pass at once', async () => {
     const source = fakeSource([new Error('not found')]);
-    await expect(waitForRun(source, 'r1')).rejects.toThrow('not found');
+    await expect(waitForRun(source, 'r1', quick)).rejects.toMatchObject({ cause: { message: 'not found' } });
     expect(source.checks).toHaveLength(1);
   });
 
@@ -116,21 +135,23 @@ describe('waitForRun', () => {
     const onChange = () => {
       throw thrown;
     };
-    await expect(waitForRun(source, 'r1', { onChange })).rejects.toBe(thrown);
+    await expect(waitForRun(source, 'r1', { ...quick, onChange })).rejects.toBe(thrown);
     expect(source.checks).toHaveLength(1);
   });
 
   it('names the fault of the last check as the cause at the deadline', async () => {
     const fault = passingError(60_000);
-    const wait = waitForRun(fakeSource([runIn('running'), fault]), 'r1', { timeoutMs: 60 });
-    await expect(wait).rejects.toMatchObject({ name: 'RunTimeoutError', cause: fault });
+    const wait = waitForRun(fakeSource([runIn('running'), fault]), 'r1', { timeoutMs: 60, intervalMs: 5 });
+    await expect(wait).rejects.toMatchObject({ kind: 'timeout', cause: fault });
   });
 
   it('names no cause at the deadline if a check was answered after the fault', async () => {
     const source = fakeSource([passingError(), runIn('running')]);
-    const error = await waitForRun(source, 'r1', { timeoutMs: 60 }).catch((reason: unknown) => reason);
+    const error = await waitForRun(source, 'r1', { timeoutMs: 60, intervalMs: 5 }).catch(
+      (reason: unknown) => reason,
+    );
     expect(source.checks.length).toBeGreaterThan(1);
-    expect(error).toMatchObject({ name: 'RunTimeoutError', cause: undefined });
+    expect(error).toMatchObject({ kind: 'timeout', cause: undefined });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RunSource, type SourceCallOptions, waitForRun } from '../src/index.ts';
+import { type RunSource, RunWaitError, type SourceCallOptions, waitForRun } from '../src/index.ts';
 import { inputs, sources } from './sources.ts';
 import { stuckApi } from './stuck-api.ts';
 
@@ -55,6 +55,9 @@ const waits = Object.entries(sources).map(
   ],
 );
 
+/** A wait says with which run it ended; the reason is its cause. */
+const reasonOf = (error: unknown): unknown => (RunWaitError.isInstance(error) ? error.cause : error);
+
 describe.each([...methods, ...waits].map(([name, ask, answers = []]) => ({ name, ask, answers })))(
   '$name',
   ({ ask, answers }) => {
@@ -73,7 +76,7 @@ describe.each([...methods, ...waits].map(([name, ask, answers = []]) => ({ name,
       expect(request.signal.aborted).toBe(false);
       controller.abort(reason);
       expect(request.signal.aborted).toBe(true);
-      expect((await settled).error).toBe(reason);
+      expect(reasonOf((await settled).error)).toBe(reason);
     });
   },
 );

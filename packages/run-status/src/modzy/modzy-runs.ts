@@ -62,6 +62,8 @@ export function modzyRuns(client: ModzyClient, options: ModzyRunsOptions = {}): 
   return {
     provider: 'modzy',
     intervalMs: 5000,
+    // A job that was just submitted may be unknown yet: Modzy's own Python SDK reckons with that.
+    notFoundForMs: 10_000,
     get: async (id, call) =>
       complete(id, await client.getJob({ path: { jobIdentifier: id }, ...call }), call),
     create: async (body, call) => {

@@ -18,6 +18,7 @@ export function thymiaRuns(client: ThymiaClient): ThymiaRuns {
   return {
     provider: 'thymia',
     intervalMs: 3000,
+    keptForMs: 43_200_000, // 12 hours, where the create request had `deleteData`.
     get: async (id, options) =>
       fromThymia(await client.getModelRun({ path: { model_run_id: id }, ...options })),
     create: async (body, options) => {
