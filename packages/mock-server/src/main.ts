@@ -4,6 +4,7 @@ import { readCommandLine } from './cli/read-command-line.ts';
 import { usage } from './cli/usage.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { ListenError } from './listen-error.ts';
+import { OptionError } from './option-error.ts';
 import { PortTakenError } from './port-taken-error.ts';
 import { listProviders, specFile } from './providers.ts';
 import { UnknownProviderError } from './unknown-provider-error.ts';
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isUsage = [UsageError, UnknownProviderError, PortTakenError, ListenError].some(
+  const isUsage = [UsageError, OptionError, UnknownProviderError, PortTakenError, ListenError].some(
     (kind) => error instanceof kind,
   );
   const advice = error instanceof PortTakenError ? ' (--port <number>)' : '';

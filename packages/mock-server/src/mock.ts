@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts';
 import type { MockReply, MockRequest } from './exchange/mock-request.ts';
+import type { FaultRule, FaultSwitch } from './faults/fault-rule.ts';
 import type { RequestRecord } from './request-log.ts';
 import type { RunsOptions, RunView } from './runs/runs.ts';
 
@@ -33,10 +34,23 @@ export interface MockOptions {
    */
   readonly stateless?: boolean;
   /**
-   * Real milliseconds that every reply is held back.
+   * Real milliseconds that every reply is held back: a number, or a range or distribution as a text, `20-200` or `lognormal:100:0.5`
+   * (median and sigma), drawn by the seed.
    * @default 0
    */
-  readonly latencyMs?: number;
+  readonly latencyMs?: number | string;
+  /** Faults to be played on purpose, from the start; `faults` of the mock changes them. */
+  readonly faults?: readonly FaultRule[];
+  /**
+   * Whether rate limits and signatures are enforced as the provider documents them, in real time.
+   * @default false
+   */
+  readonly strict?: boolean;
+  /**
+   * Where `strict` checks signatures: the secret key of each access key.
+   * @default 'mock-secret' for a key that is not among them
+   */
+  readonly secrets?: Readonly<Record<string, string>>;
   /**
    * Bytes of a request's body that are taken; a longer one is refused with 413.
    * @default 10_485_760
@@ -66,6 +80,8 @@ export interface Mock {
    * @throws {RangeError} if there is no such run, or it cannot fail from where it is.
    */
   fail(runId: string, outcome?: string): RunView;
-  /** Forgets all runs and requests, and begins the seed anew. */
+  /** The faults that are played on purpose. */
+  readonly faults: FaultSwitch;
+  /** Forgets all runs, their faults and all requests, and begins the seed anew. Other faults stay. */
   reset(): void;
 }

@@ -7,7 +7,10 @@ export interface RequestRecord {
   readonly method: string;
   /** Without the query, and as it was sent: with a base path if it had one. */
   readonly path: string;
+  /** 0 if the connection was reset before any reply. */
   readonly status: number;
+  /** The fault that was played on purpose, as it was written; absent if none was. */
+  readonly fault?: string;
 }
 
 /** The last requests, oldest first. */

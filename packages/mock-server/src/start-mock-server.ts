@@ -29,12 +29,13 @@ export interface MockServer extends Mock {
  * A run that is created moves through its states in virtual time. `Prefer: code=404` and `Prefer: example=<name>` get the spec's own
  * replies, whatever the state. Requests are checked: no key gives 401, a body or parameter against the spec 422 or what the spec documents.
  * @throws {UnknownProviderError} before anything listens.
+ * @throws {OptionError} if another option cannot be obeyed; before anything listens, too.
  * @throws {PortTakenError} if something else listens there; the servers that were already started are closed again.
  * @throws {ListenError} if it cannot listen there for another reason.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 0, host = '127.0.0.1', latencyMs = 0, maxBodyBytes = defaultMaxBodyBytes } = options;
-  const { mock, providers, setUrl } = await createMockParts(options);
+  const { port = 0, host = '127.0.0.1', maxBodyBytes = defaultMaxBodyBytes } = options;
+  const { mock, providers, latencyMs, setUrl } = await createMockParts(options);
   const closing = new AbortController();
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { credentials } from './sample-requests.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 
@@ -56,6 +57,33 @@ describe('runspec-mock', () => {
     expect(code).toBe(0);
   });
 
+  it('plays the faults and is as strict as it is told, and says so', async () => {
+    let statuses: Promise<number[]> | undefined;
+    const args = ['nclue', 'duck', '--port', '0', '--strict', '--outcomes', 'stuck=1', '--latency', '1-20'];
+    args.push('--fault', 'duck.listModelRuns:418;retry-after=2@100%', '--fault', 'duck:503@1x');
+    const { code, output } = await run(args, (text, interrupt) => {
+      const [duck, nclue] = ['duck', 'nclue'].map(
+        (name) => new RegExp(`${name}\\s+(http:\\S+)`).exec(text)?.[1],
+      );
+      if (!duck || !nclue || statuses || !text.includes('Ctrl-C')) return;
+      const status = async (url: string) => (await fetch(url, { headers: credentials })).status;
+      statuses = (async () => [
+        await status(`${duck}/model-runs`),
+        await status(`${duck}/model-runs/x`),
+        await status(`${duck}/model-runs/x`),
+        await status(`${nclue}/task-runs`),
+      ])();
+      void statuses.then(interrupt);
+    });
+    expect(await statuses).toEqual([418, 503, 404, 401]);
+    expect(output).toContain('\nexport NCLUE_ACCESS_KEY=mock-access\nexport NCLUE_SECRET_KEY=mock-secret\n');
+    expect(output).toContain(
+      'Every reply is held back for 1 to 20 ms.\nRate limits and signatures are enforced.\n' +
+        'Goes wrong on purpose: 418;retry-after=2 at duck.listModelRuns, 100 % of them, 503 at duck, once.\n',
+    );
+    expect(code).toBe(0);
+  });
+
   it('ends at Ctrl-C while a reply is held back', async () => {
     let cutOff: Promise<unknown> | undefined;
     const { code } = await run(['duck', '--port', '0', '--latency', '60000'], (text, interrupt) => {
@@ -81,7 +109,24 @@ describe('runspec-mock', () => {
     [['--speed', '-1'], "Option '--speed' argument is ambiguous."],
     [['--speed', 'fast'], '--speed must be a number from 0 to 1000000000; got "fast".'],
     [['--seed', '1.5'], '--seed must be a whole number from 0 to 9007199254740991; got "1.5".'],
-    [['--latency', '1s'], '--latency must be a whole number of milliseconds from 0 to 2147483647; got "1s".'],
+    [
+      ['--latency', '1s'],
+      '--latency must be milliseconds (50), a range (20-200) or lognormal:<median>:<sigma> (lognormal:100:0.5); got "1s".',
+    ],
+    [['--fault', '5o3'], 'The fault "5o3" is none. Known: a status from 200 to 599, '],
+    [
+      ['duck', '--fault', 'duck.x:503'],
+      'is for the operation "x", which there is not. Known: listModelRuns, ',
+    ],
+    [['--fault', '503@5'], 'The fault "503@5" ends with "@5"; expected [<provider>'],
+    [
+      ['--outcomes', 'success'],
+      '--outcomes must be names with weights, as in success=8,failure=1,stuck=1; got "success".',
+    ],
+    [
+      ['duck', '--outcomes', 'partial=1'],
+      'The outcome "partial" is none that a run here can have. Known: PENDING, ',
+    ],
     [['--host', '192.0.2.1'], 'Cannot listen on port 4010 of 192.0.2.1: EADDRNOTAVAIL.'],
     [['duck', 'thymia', '--port', '65535'], '--port 65535 leaves no port for the last provider.'],
   ])('refuses %j with one line and exit code 2', async (args, message) => {

@@ -1,4 +1,9 @@
 import { parseArgs } from 'node:util';
+import { delayForms, readDelay } from '../faults/delay.ts';
+import type { FaultRule } from '../faults/fault-rule.ts';
+import { readFaultFlag } from '../faults/read-fault-flag.ts';
+import type { RunSettings } from '../mock.ts';
+import { readOutcomes } from './read-outcomes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command was told to do. */
@@ -10,7 +15,11 @@ export interface CommandLine {
   readonly port: number;
   readonly speed: number;
   readonly seed: number;
-  readonly latencyMs: number;
+  /** As {@link readDelay} takes it. */
+  readonly latencyMs: string;
+  readonly faults: readonly FaultRule[];
+  readonly strict: boolean;
+  readonly runs: Pick<RunSettings, 'outcomes'>;
 }
 
 const flags = {
@@ -19,13 +28,16 @@ const flags = {
   speed: { type: 'string', default: '1' },
   seed: { type: 'string', default: '1' },
   latency: { type: 'string', default: '0' },
+  fault: { type: 'string', multiple: true, default: [] as string[] },
+  strict: { type: 'boolean', default: false },
+  outcomes: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Longer timers fire at once. */
-const longestDelayMs = 2_147_483_647;
-
-/** @throws {UsageError} if something in it is unknown or out of range. */
+/**
+ * @throws {UsageError} if something in it is unknown or out of range.
+ * @throws {OptionError} if a fault cannot be read.
+ */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parse(argv);
   return {
@@ -41,13 +53,10 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       Number.MAX_SAFE_INTEGER,
       'a whole number from 0 to 9007199254740991',
     ),
-    latencyMs: readNumber(
-      'latency',
-      values.latency,
-      /^\d+$/,
-      longestDelayMs,
-      `a whole number of milliseconds from 0 to ${longestDelayMs}`,
-    ),
+    latencyMs: readLatency(values.latency),
+    faults: values.fault.map(readFaultFlag),
+    strict: values.strict,
+    runs: values.outcomes === undefined ? {} : { outcomes: readOutcomes(values.outcomes) },
   };
 }
 
@@ -66,4 +75,9 @@ function readNumber(flag: string, text: string, form: RegExp, highest: number, e
   const value = Number(text);
   if (form.test(text) && value <= highest) return value;
   throw new UsageError(`--${flag} must be ${expected}; got "${text}".`);
+}
+
+function readLatency(text: string): string {
+  if (readDelay(text)) return text;
+  throw new UsageError(`--latency must be ${delayForms}; got "${text}".`);
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerPreflight, corsHeaders } from './cors.ts';
+import { cutBody, resetError } from './cut-body.ts';
+import { heldBackMs } from './held-back-ms.ts';
 import type { MockReply, MockRequest } from './mock-request.ts';
 import { OversizedBody } from './oversized-body.ts';
 import { serializeReply } from './serialize-reply.ts';
@@ -9,11 +11,13 @@ export interface AnswerFetchOptions {
   answer(request: MockRequest): Promise<MockReply>;
   /** Bytes. */
   readonly maxBodyBytes: number;
-  readonly latencyMs: number;
+  /** Real milliseconds that the next reply is held back. */
+  latencyMs(): number;
 }
 
 /**
  * Answers a request as the server would, without one.
+ * @throws {TypeError} if the connection is reset, as `fetch` does.
  * @throws {unknown} the reason of the request's signal, if it is aborted.
  */
 export async function answerFetch(request: Request, options: AnswerFetchOptions): Promise<Response> {
@@ -24,10 +28,18 @@ export async function answerFetch(request: Request, options: AnswerFetchOptions)
   const headers = { accept: '*/*', ...Object.fromEntries(request.headers) };
   const preflight = answerPreflight({ method, headers });
   const reply = preflight ?? (await answer(await readRequest(request, headers, maxBodyBytes)));
-  if (latencyMs > 0 && !preflight) await sleep(latencyMs, undefined, { signal }).catch(() => {});
+  const waitMs = preflight ? 0 : heldBackMs(latencyMs(), reply);
+  if (waitMs > 0) await sleep(waitMs, undefined, { signal }).catch(() => {});
   signal.throwIfAborted();
+  const cut = reply.wire?.cut;
+  if (cut === 'reset') throw resetError();
   const { status, headers: own, payload } = serializeReply(reply);
   const withBody = method !== 'HEAD' && ![204, 205, 304].includes(status);
+  if (cut) {
+    const { body, length } = await cutBody(cut, withBody ? payload : undefined, request);
+    const extra = { ...corsHeaders(headers), 'content-length': String(length) };
+    return new Response(body, { status, headers: { ...extra, ...own } });
+  }
   return new Response(withBody && payload !== undefined ? toBody(payload) : null, {
     status,
     headers: { ...corsHeaders(headers), ...own },

@@ -21,6 +21,10 @@ export interface Memory {
 export interface Answer {
   readonly reply: MockReply;
   readonly operationId?: string;
+  /** The run that was created. */
+  readonly createdRunId?: string;
+  /** The fault that was played on purpose, as it was written. */
+  readonly fault?: string;
 }
 
 /** Makes the function that answers all requests to a provider. */
@@ -69,6 +73,7 @@ export function createAnswerer(
     const { operation, remarks } = verdict.valid;
     const stateless: Matched['stateless'] = (choice = {}) =>
       oracle.answerValid(request, verdict.valid, { ...preferences, ...choice });
+    let created: { createdRunId?: string } = {};
     const remembered = await memory.respond({
       provider,
       operation,
@@ -77,11 +82,14 @@ export function createAnswerer(
       owner: readOwner(request.headers),
       baseUrl: baseUrl(),
       stateless,
+      onCreated: (createdRunId) => {
+        created = { createdRunId };
+      },
     });
     const reply = remembered
       ? { ...remembered, headers: { ...remarks, ...remembered.headers } }
       : await stateless();
-    return { reply, operationId: operation.id };
+    return { reply, operationId: operation.id, ...created };
   };
 }
 

@@ -17,6 +17,8 @@ export interface Matched {
    * not changed.
    */
   stateless(prefer?: StatelessChoice): Promise<MockReply>;
+  /** To be told the id of a run that the request has created. */
+  onCreated?(runId: string): void;
 }
 
 /** Which of the spec's replies is meant; without it, the first example of the lowest 2xx. */

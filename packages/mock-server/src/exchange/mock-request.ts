@@ -1,3 +1,5 @@
+import type { WireFault } from './wire-fault.ts';
+
 /** A request to a provider's mock, however it came in: over a socket, through `fetch`, or as an object. */
 export interface MockRequest {
   /** In upper case. */
@@ -14,13 +16,20 @@ export interface MockRequest {
   readonly body: unknown;
   /** The body as it came; empty where there is none. */
   readonly bytes: Uint8Array;
+  /** Path and query exactly as they were sent, which a signature is over. @default made from `path` and `query` */
+  readonly target?: string;
+  /** The address that it came from. Absent where it came over no network. */
+  readonly address?: string;
 }
 
 /** What a provider's mock answers. */
 export interface MockReply {
+  /** 0 where the connection is to be reset before any reply. */
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** A JSON value where the content type is JSON; otherwise a string, bytes, or undefined for none. */
+  /** A JSON value where the content type is JSON; otherwise a string, or undefined for none. Bytes are sent as they are. */
   readonly body: unknown;
+  /** What is to go wrong on its way. */
+  readonly wire?: WireFault;
 }

@@ -12,8 +12,9 @@ export interface SerializedReply {
 /** Writes a reply's body in its content type. An object that is not to be JSON becomes a problem: Prism has no form for it. */
 export function serializeReply({ status, headers, body }: MockReply): SerializedReply {
   if (body === undefined) return { status, headers, payload: undefined };
+  if (body instanceof Uint8Array) return { status, headers, payload: body };
   if (isJson(headers['content-type'])) return { status, headers, payload: JSON.stringify(body) };
-  if (typeof body === 'string' || body instanceof Uint8Array) return { status, headers, payload: body };
+  if (typeof body === 'string') return { status, headers, payload: body };
   const detail = `An example of ${headers['content-type'] ?? 'no media type'} has to be text.`;
   const problem = ownProblemReply({ type: 'NOT_TEXT', title: 'Cannot write the reply', status: 500, detail });
   return { status: 500, headers: problem.headers, payload: JSON.stringify(problem.body) };

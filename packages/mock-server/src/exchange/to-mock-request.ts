@@ -6,15 +6,24 @@ import { readBody } from './read-body.ts';
  * Puts together a request as it came in.
  * @param target - path and query, or a whole address; dot segments in it are resolved, as Prism's server does.
  * @param headers - names in lower case.
+ * @param address - where it came from, if over a network.
  */
 export function toMockRequest(
   method: string,
   target: string,
   headers: Readonly<Record<string, string>>,
   body: Uint8Array | OversizedBody,
+  address?: string,
 ): MockRequest {
   const { pathname, searchParams } = readTarget(target);
-  const common = { method: method.toUpperCase(), path: pathname, query: searchParams, headers };
+  const common = {
+    method: method.toUpperCase(),
+    path: pathname,
+    query: searchParams,
+    headers,
+    ...(target.startsWith('/') ? { target } : {}),
+    ...(address === undefined ? {} : { address }),
+  };
   if (body instanceof OversizedBody) return { ...common, body, bytes: new Uint8Array() };
   return { ...common, body: readBody(headers['content-type'], body), bytes: body };
 }

@@ -4,7 +4,7 @@
 export interface FaultRule {
   /**
    * What goes wrong, as after `fault=` in a `Prefer` header: `503`, `429;retry-after=5`, `delay=200-900`, `reset`, `stall`, `truncate`,
-   * `malformed` or `unknown-status`.
+   * `malformed`, `html` or `unknown-status`; a delay and one of the others are joined by a comma.
    */
   readonly fault: string;
   readonly provider?: string;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerPreflight, corsHeaders } from '../exchange/cors.ts';
 import { failureReply } from '../exchange/failure-reply.ts';
+import { heldBackMs } from '../exchange/held-back-ms.ts';
 import type { MockReply, MockRequest } from '../exchange/mock-request.ts';
 import { OversizedBody } from '../exchange/oversized-body.ts';
 import { toMockRequest } from '../exchange/to-mock-request.ts';
@@ -13,7 +14,8 @@ export interface HandlerOptions {
   answer(request: MockRequest): Promise<MockReply>;
   /** Bytes. */
   readonly maxBodyBytes: number;
-  readonly latencyMs: number;
+  /** Real milliseconds that the next reply is held back. */
+  latencyMs(): number;
   /** Aborted when the server closes. */
   readonly closing: AbortSignal;
 }
@@ -30,10 +32,12 @@ export function createHandler({ answer, maxBodyBytes, latencyMs, closing }: Hand
     if (preflight) return writeReply(response, preflight, cors);
     const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
     const bytes = hasBody ? await readBytes(incoming, maxBodyBytes) : new Uint8Array();
-    const request = toMockRequest(method, url, headers, bytes ?? new OversizedBody(maxBodyBytes));
+    const body = bytes ?? new OversizedBody(maxBodyBytes);
+    const request = toMockRequest(method, url, headers, body, incoming.socket.remoteAddress);
     const reply = await answer(request);
-    if (latencyMs > 0) await sleep(latencyMs, undefined, { signal: closing });
-    if (bytes) writeReply(response, reply, cors);
+    const waitMs = heldBackMs(latencyMs(), reply);
+    if (waitMs > 0) await sleep(waitMs, undefined, { signal: closing });
+    if (bytes || reply.wire?.cut) writeReply(response, reply, cors);
     else refuseBody(incoming, response, reply, cors);
   };
   return (incoming, response) => {

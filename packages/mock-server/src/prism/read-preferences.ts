@@ -1,4 +1,5 @@
 import type { MockRequest } from '../exchange/mock-request.ts';
+import { readPreferHeader } from './read-prefer-header.ts';
 
 /** Which reply a request asks for, by its `Prefer` header or, without one, by Prism's query parameters. */
 export interface Preferences {
@@ -19,7 +20,7 @@ const names = ['code', 'dynamic', 'seed', 'example'] as const;
 /** Reads the preferences as Prism's server does: the first of a name counts, what it does not know is passed over. */
 export function readPreferences({ headers, query }: MockRequest): Preferences | BadPreferences {
   const header = headers['prefer'];
-  const raw = header ? readPreferHeader(header) : readQuery(query);
+  const raw = header ? firstOfEach(header) : readQuery(query);
   const problems: string[] = [];
   const read = <Value>(name: string, expected: string, parse: (text: string) => Value | undefined) => {
     const value = raw.get(name);
@@ -51,31 +52,10 @@ function readQuery(query: URLSearchParams): Map<string, unknown> {
   return raw;
 }
 
-/** RFC 7240: `code=404, example="a b"; parameter=1`. A name without a value is `true`. */
-function readPreferHeader(header: string): Map<string, unknown> {
+/** The first of a name counts. A name without a value is `true`. */
+function firstOfEach(header: string): Map<string, unknown> {
   const raw = new Map<string, unknown>();
-  for (const preference of splitOutsideQuotes(header, ',')) {
-    const [first = ''] = splitOutsideQuotes(preference, ';');
-    const equals = first.indexOf('=');
-    const name = (equals < 0 ? first : first.slice(0, equals)).trim().toLowerCase();
-    const value = equals < 0 ? '' : first.slice(equals + 1).trim();
-    const text = /^".*"$/s.test(value) && value.length > 1 ? value.slice(1, -1) : value;
-    if (!raw.has(name)) raw.set(name, text === '' ? true : text);
-  }
+  for (const { name, value } of readPreferHeader(header))
+    if (!raw.has(name)) raw.set(name, value === '' ? true : value);
   return raw;
-}
-
-function splitOutsideQuotes(text: string, separator: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    if (text[index] === '"') quoted = !quoted;
-    else if (text[index] === separator && !quoted) {
-      parts.push(text.slice(start, index));
-      start = index + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts;
 }

@@ -6,13 +6,14 @@ import { inputNames } from './count-inputs.ts';
 import { saidFields } from './echo-fields.ts';
 import { findPath } from './find-path.ts';
 import { readPointer } from './json-pointer.ts';
-import { drawOutcome, type Outcome, outcomeNames, readOutcome } from './outcome.ts';
+import { drawOutcome, type Outcome, readOutcome } from './outcome.ts';
 import { planSteps } from './plan-steps.ts';
-import { problem } from './refuse.ts';
 import { exampleInputs, fillIn, type RunAt, runBody } from './run-body.ts';
 import { formOf } from './run-kind.ts';
 import type { RunRecord } from './run-record.ts';
 import { examplesOf, replyOf } from './spec-example.ts';
+import { triggerInBytes, triggerInJson, triggerPrefix } from './trigger.ts';
+import { unknownOutcome } from './unknown-outcome.ts';
 import { uploadField, uploadPath } from './upload-field.ts';
 
 /** The request header that chooses what becomes of the run it creates. */
@@ -21,19 +22,18 @@ export const outcomeHeader = 'x-mock-outcome';
 /** Creates a run, in its first state. */
 export function answerCreate(ask: Ask): MockReply | undefined {
   const { matched, operation, memory, created, runSpec } = ask;
-  const chosen = matched.request.headers[outcomeHeader];
+  const { headers, body: said } = matched.request;
+  const chosen = headers[outcomeHeader] ?? triggerInJson(said) ?? triggerInBytes(matched.request);
   const weights = memory.options.outcomes ?? { success: 1 };
   const outcome =
     chosen === undefined ? drawOutcome(created, weights, memory.random) : readOutcome(created, chosen);
   if (!outcome) {
-    const known = outcomeNames(created).join(', ');
-    return problem(
-      400,
-      `${outcomeHeader} is "${chosen}", which ${matched.provider} has not. Known: ${known}.`,
-    );
+    const where = headers[outcomeHeader] === undefined ? `${triggerPrefix}… in the body` : outcomeHeader;
+    return unknownOutcome(created, matched.provider, where, chosen ?? '');
   }
   const run = newRun(ask, outcome);
   memory.store.add(run);
+  matched.onCreated?.(run.id);
   const at = lookAt(ask, run);
   const examples = examplesOf(operation, operation.success);
   const ofWord = examples.find(({ value }) => readPointer(value, created.lifecycle.status) === at.word);

@@ -21,7 +21,7 @@ export interface RunRecord {
   readonly number: number;
   readonly createdAtMs: number;
   /** What becomes of it if nobody interferes. */
-  readonly outcome: Outcome;
+  outcome: Outcome;
   /** How long it is queued and executed, in virtual milliseconds, once it waits no longer. */
   readonly queueMs: number;
   readonly runMs: number;

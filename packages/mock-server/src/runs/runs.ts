@@ -14,8 +14,8 @@ export interface RunsOptions {
    */
   readonly seed?: number;
   /**
-   * How often each outcome comes, as weights, for runs that are created without `x-mock-outcome`. A name that a provider
-   * does not have is left out there.
+   * How often each outcome comes, as weights, for runs whose request chooses none. A name that a provider does not have is left out
+   * there; one that no provider has is refused.
    * @default { success: 1 }
    */
   readonly outcomes?: Readonly<Record<string, number>>;

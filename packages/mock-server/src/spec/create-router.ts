@@ -1,3 +1,4 @@
+import { basePathOf } from './base-path-of.ts';
 import { decodePart } from './decode-part.ts';
 import type { SpecOperation } from './spec-operation.ts';
 
@@ -49,9 +50,4 @@ function fits(template: readonly string[], path: readonly string[]): boolean {
     template.length === path.length &&
     template.every((part, index) => part.includes('{') || part === path[index])
   );
-}
-
-function basePathOf(server: string): string {
-  const { pathname } = new URL(server, 'http://localhost');
-  return pathname.replace(/\/+$/, '');
 }
