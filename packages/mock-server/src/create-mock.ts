@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { createClock } from './clock/clock.ts';
+import { createMemory } from './create-memory.ts';
 import { answerFetch } from './exchange/answer-fetch.ts';
 import { type Answer, createAnswerer } from './exchange/create-answerer.ts';
 import { failureReply } from './exchange/failure-reply.ts';
 import type { MockReply, MockRequest } from './exchange/mock-request.ts';
-import { createFaults } from './faults/create-faults.ts';
+import { createFaults, type Faults } from './faults/create-faults.ts';
 import { createLatency } from './faults/create-latency.ts';
 import { withFaults } from './faults/with-faults.ts';
 import type { Mock, MockOptions } from './mock.ts';
+import { loadSpec } from './own-spec/load-spec.ts';
+import { SpecFileError } from './own-spec/spec-file-error.ts';
+import { specSources } from './own-spec/spec-sources.ts';
 import { createOracle } from './prism/create-oracle.ts';
 import { rememberAnswers } from './prism/remember-answers.ts';
-import { listProviders, specFile } from './providers.ts';
 import { createRequestLog } from './request-log.ts';
-import { createRuns } from './runs/create-runs.ts';
 import { requireOutcomes } from './runs/require-outcomes.ts';
-import type { Runs } from './runs/runs.ts';
+import type { ProviderSpec } from './spec/provider-spec.ts';
 import { readProviderSpec } from './spec/read-provider-spec.ts';
 import { createStrict } from './strict/create-strict.ts';
 import { UnknownProviderError } from './unknown-provider-error.ts';
@@ -36,6 +37,7 @@ export interface MockParts {
  * Makes mocks that only their own `answer` and `fetch` reach; nothing listens.
  * @throws {UnknownProviderError} if a provider has no spec.
  * @throws {OptionError} if another option cannot be obeyed.
+ * @throws {SpecFileError | StateFileError | ScenarioError} if a file cannot be used.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   return (await createMockParts(options)).mock;
@@ -43,41 +45,65 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 /** {@link createMock}, for a server to be put in front of it. */
 export async function createMockParts(options: MockOptions): Promise<MockParts> {
-  const { speed = 1, seed = 1, stateless = false, maxBodyBytes = defaultMaxBodyBytes } = options;
-  const { clock = createClock({ speed }) } = options;
-  const files = [...new Set(options.providers ?? listProviders())].map(
-    (provider) => [provider, specFile(provider)] as const,
+  const { seed = 1, stateless = false, maxBodyBytes = defaultMaxBodyBytes } = options;
+  const sources = specSources(options.providers, options.specs);
+  const specs = sources.map(({ provider, file, isOwn }) =>
+    isOwn ? loadSpec(provider, file) : readProviderSpec(provider, readFileSync(file, 'utf8')),
   );
-  const specs = files.map(([provider, file]) => readProviderSpec(provider, readFileSync(file, 'utf8')));
   // A name that no network resolves, until something listens.
   const urls: Record<string, string> = Object.fromEntries(
     specs.map(({ provider }) => [provider, `https://${provider}.mock.invalid`]),
   );
   const latencyMs = createLatency(options.latencyMs ?? 0, seed);
-  const faults = createFaults(specs, seed, options.faults);
   const strict = createStrict(options);
   if (options.runs?.outcomes) requireOutcomes(specs, options.runs.outcomes);
-  const runs: Runs = createRuns({ specs, clock, seed, ...options.runs });
+  const keeper = createMemory(specs, options);
+  const { runs } = keeper;
   const log = createRequestLog();
   const memory = stateless ? undefined : runs;
-  const answerers = new Map<string, ReturnType<typeof createAnswerer>>();
-  for (const spec of specs) {
-    const oracle = rememberAnswers(await createOracle(spec));
+  const answerers = new Map<string, (request: MockRequest) => Promise<Answer>>();
+  const ownFile = ({ provider }: ProviderSpec): string | undefined =>
+    sources.find((source) => source.isOwn && source.provider === provider)?.file;
+  const prepare = async (): Promise<Faults> => {
+    try {
+      const made = createFaults(specs, seed, [...(options.faults ?? []), ...keeper.faults]);
+      for (const spec of specs) await serve(spec, made);
+      return made;
+    } catch (error) {
+      keeper.close();
+      throw error;
+    }
+  };
+  const serve = async (spec: ProviderSpec, faults: Faults, file = ownFile(spec)): Promise<void> => {
+    const oracle = rememberAnswers(await createOracle(spec).catch(refuseSpec(file)));
     const answerer = createAnswerer(spec, oracle, memory, () => urls[spec.provider] ?? '');
     answerers.set(spec.provider, strict(spec, oracle, withFaults(spec, oracle, faults, answerer)));
-  }
+  };
+  const faults = await prepare();
 
   const answer = async (provider: string, request: MockRequest): Promise<MockReply> => {
     const answerer = answerers.get(provider);
     if (!answerer) throw new UnknownProviderError(provider, [...answerers.keys()]);
+    const startedAt = performance.now();
     const answered: Answer = await answerer(request).catch((error: unknown) => ({
       reply: failureReply(error),
     }));
     const { reply, createdRunId: _, ...known } = answered;
-    log.add({ provider, ...known, method: request.method, path: request.path, status: reply.status });
+    const record = { provider, ...known, method: request.method, path: request.path, status: reply.status };
+    log.add(record);
+    if (options.onRequest) {
+      const runStatus = runs.statusIn(provider, record.operationId ?? '', reply.body);
+      const tookMs = performance.now() - startedAt;
+      options.onRequest({ ...record, tookMs, ...(runStatus === undefined ? {} : { runStatus }) });
+    }
     return reply;
   };
 
+  let stopWatching = async (): Promise<void> => {};
+  const close = async (): Promise<void> => {
+    await stopWatching();
+    keeper.close();
+  };
   const mock: Mock = {
     urls,
     answer,
@@ -104,11 +130,37 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
     fail: (runId, outcome) => runs.fail(runId, outcome),
     faults,
     reset() {
-      runs.reset();
+      keeper.reset();
       log.clear();
       faults.reset();
     },
+    start: {
+      kinds: Object.fromEntries(
+        specs.map(({ provider }) => [provider, runs.kinds(provider).map(({ lifecycle }) => lifecycle.kind)]),
+      ),
+      restoredRuns: keeper.restoredRuns,
+      scenarioRuns: keeper.scenarioRuns,
+    },
+    async replaceSpec(provider, file) {
+      const index = specs.findIndex((one) => one.provider === provider);
+      if (index === -1) throw new UnknownProviderError(provider, [...answerers.keys()]);
+      const spec = loadSpec(provider, file);
+      await serve(spec, faults, file);
+      runs.replaceSpec(spec);
+      specs[index] = spec;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
+  if (options.watch) {
+    const { watchSpecs } = await import('./watch/watch-specs.ts'); // Only who watches pays for it.
+    const files = new Map(sources.map(({ provider, file }) => [provider, file] as const));
+    stopWatching = await watchSpecs({
+      files,
+      reload: (provider) => mock.replaceSpec(provider, files.get(provider) ?? ''),
+      onReload: options.onReload ?? (() => {}),
+    });
+  }
   return {
     mock,
     providers: specs.map(({ provider }) => provider),
@@ -116,5 +168,14 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
     setUrl(provider, url) {
       urls[provider] = url;
     },
+  };
+}
+
+/** Of a spec that comes with the package, Prism's own error is told: it is a mistake of ours. */
+function refuseSpec(file: string | undefined): (error: unknown) => never {
+  return (error) => {
+    if (file === undefined) throw error;
+    const why = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ');
+    throw new SpecFileError(`${file}: Prism cannot serve it: ${why}`);
   };
 }

@@ -1,41 +1,49 @@
 #!/usr/bin/env node
 import { describeStart } from './cli/describe-start.ts';
+import { endOnSignals } from './cli/end-on-signals.ts';
+import { explainError } from './cli/explain-error.ts';
 import { readCommandLine } from './cli/read-command-line.ts';
+import { readVersion } from './cli/read-version.ts';
+import { reloadLine } from './cli/reload-line.ts';
+import { requestLine } from './cli/request-line.ts';
 import { usage } from './cli/usage.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { ListenError } from './listen-error.ts';
-import { OptionError } from './option-error.ts';
-import { PortTakenError } from './port-taken-error.ts';
-import { listProviders, specFile } from './providers.ts';
-import { UnknownProviderError } from './unknown-provider-error.ts';
+import { loadSpec } from './own-spec/load-spec.ts';
+import { specSources } from './own-spec/spec-sources.ts';
+import { listProviders } from './providers.ts';
 
 async function main(): Promise<void> {
-  const { help, providers, ...options } = readCommandLine(process.argv.slice(2));
-  if (help) {
-    console.log(usage(listProviders()));
-    return;
-  }
-  for (const provider of providers) specFile(provider); // A typing mistake is told before anything is loaded.
+  const commandLine = readCommandLine(process.argv.slice(2));
+  const { help, version, providers, log, quiet, ...options } = commandLine;
+  if (help) return console.log(usage(listProviders()));
+  if (version) return console.log(readVersion());
+  const named = providers.length > 0 ? { providers } : {};
+  // Mistakes of the command line are told before Prism is loaded.
+  const sources = specSources(named.providers, options.specs);
+  for (const { provider, file, isOwn } of sources) if (isOwn) loadSpec(provider, file);
   const { port } = options;
-  const highest = port + (providers.length || listProviders().length) - 1;
-  if (port > 0 && highest > 65_535)
+  if (port > 0 && port + sources.length - 1 > 65_535)
     throw new UsageError(`--port ${port} leaves no port for the last provider.`);
 
   let close = async (): Promise<void> => {};
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close().then(() => process.exit(0)));
-  console.log('Loading Prism…');
+  endOnSignals(() => close());
+  const say = (line: string): void => (quiet ? undefined : console.log(line));
+  say('Loading Prism…');
   const { startMockServer } = await import('./start-mock-server.ts'); // Takes a second; the line above explains it.
-  const server = await startMockServer({ ...options, ...(providers.length > 0 ? { providers } : {}) });
+  const server = await startMockServer({
+    ...options,
+    ...named,
+    onReload: (reload) => (reload.problem === undefined ? say : console.error)(reloadLine(reload)),
+    ...(log ? { onRequest: (request) => console.log(requestLine(request)) } : {}),
+  });
   close = server.close;
-  console.log(describeStart(server.urls, options));
+  const hasColors = process.stdout.isTTY === true && process.stdout.hasColors();
+  // The console's line comes with the console.
+  say(describeStart({ urls: server.urls, start: server.start, hasConsole: false, hasColors }, commandLine));
 }
 
 main().catch((error: unknown) => {
-  const isUsage = [UsageError, OptionError, UnknownProviderError, PortTakenError, ListenError].some(
-    (kind) => error instanceof kind,
-  );
-  const advice = error instanceof PortTakenError ? ' (--port <number>)' : '';
-  console.error(`${error instanceof Error ? error.message : String(error)}${advice}`);
-  process.exit(isUsage ? 2 : 1);
+  const { message, exitCode } = explainError(error, listProviders());
+  console.error(message);
+  process.exit(exitCode);
 });

@@ -1,8 +1,10 @@
 import type { Clock } from './clock/clock.ts';
 import type { MockReply, MockRequest } from './exchange/mock-request.ts';
 import type { FaultRule, FaultSwitch } from './faults/fault-rule.ts';
+import type { OwnSpec } from './own-spec/own-spec.ts';
 import type { RequestRecord } from './request-log.ts';
 import type { RunsOptions, RunView } from './runs/runs.ts';
+import type { SpecReload } from './watch/watch-specs.ts';
 
 /** What becomes of runs, how long they take and how many are kept. */
 export type RunSettings = Pick<RunsOptions, 'outcomes' | 'maxRuns' | 'queueMs' | 'runMs'>;
@@ -56,6 +58,39 @@ export interface MockOptions {
    * @default 10_485_760
    */
   readonly maxBodyBytes?: number;
+  /** A file that runs are written to as they change, and read from at the start: they survive a restart. */
+  readonly stateFile?: string;
+  /** A file that says what becomes of runs, and which ones are there from the start. */
+  readonly scenario?: string;
+  /** Specs of one's own, started beside the `providers` that are named, or alone if none are. */
+  readonly specs?: readonly OwnSpec[];
+  /**
+   * Whether a spec that is saved is served anew; runs are kept.
+   * @default false
+   */
+  readonly watch?: boolean;
+  /** Told of every spec that was saved, with `watch`. */
+  readonly onReload?: (reload: SpecReload) => void;
+  /** Told of every request, once it is answered. */
+  readonly onRequest?: (request: AnsweredRequest) => void;
+}
+
+/** A request that was answered, with what else there is to say of it. */
+export interface AnsweredRequest extends RequestRecord {
+  /** Real milliseconds, without those that it was held back. */
+  readonly tookMs: number;
+  /** The status word of the run that the reply shows. */
+  readonly runStatus?: string;
+}
+
+/** What a mock has begun with. */
+export interface MockStart {
+  /** Provider → the kinds of runs that it remembers; none if its spec has no `x-run-lifecycle`. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** How many runs were read from the state file. */
+  readonly restoredRuns: number;
+  /** How many runs the scenario begins with. */
+  readonly scenarioRuns: number;
 }
 
 /** Mocks of providers, in this process. */
@@ -82,6 +117,20 @@ export interface Mock {
   fail(runId: string, outcome?: string): RunView;
   /** The faults that are played on purpose. */
   readonly faults: FaultSwitch;
-  /** Forgets all runs, their faults and all requests, and begins the seed anew. Other faults stay. */
+  /**
+   * Forgets all runs, their faults and all requests, and begins the seed anew; runs that a scenario begins with are there again. Other faults
+   * stay.
+   */
   reset(): void;
+  /** What it has begun with. */
+  readonly start: MockStart;
+  /**
+   * Serves another spec for a provider. Its runs are kept, and go on as was planned; requests under way are answered by the old one.
+   * @throws {SpecFileError} if it cannot be served; then the old one is served on.
+   * @throws {UnknownProviderError} if the provider is not mocked here.
+   */
+  replaceSpec(provider: string, file: string): Promise<void>;
+  /** Ends it: closes the state file, watches no more, and stops listening. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
 }

@@ -30,17 +30,20 @@ export interface MockServer extends Mock {
  * replies, whatever the state. Requests are checked: no key gives 401, a body or parameter against the spec 422 or what the spec documents.
  * @throws {UnknownProviderError} before anything listens.
  * @throws {OptionError} if another option cannot be obeyed; before anything listens, too.
+ * @throws {SpecFileError | StateFileError | ScenarioError} if a file cannot be used; before anything listens.
  * @throws {PortTakenError} if something else listens there; the servers that were already started are closed again.
  * @throws {ListenError} if it cannot listen there for another reason.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = '127.0.0.1', maxBodyBytes = defaultMaxBodyBytes } = options;
   const { mock, providers, latencyMs, setUrl } = await createMockParts(options);
+  const closeMock = mock.close; // What a server closes, too, is put in its place below.
   const closing = new AbortController();
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     closing.abort();
     await Promise.all(closers.splice(0).map((closer) => closer()));
+    await closeMock();
   };
   try {
     for (const [index, provider] of providers.entries()) {

@@ -38,7 +38,7 @@ describe('runspec-mock', () => {
     });
     expect(await status).toBe(401);
     expect(output).toMatch(/^export THYMIA_BASE_URL=http:\/\/127\.0\.0\.1:\d+$/m);
-    expect(output).toContain('Ctrl-C ends them.');
+    expect(output).toContain('Ctrl-C ends it.');
     expect(code).toBe(0);
   });
 
@@ -103,9 +103,19 @@ describe('runspec-mock', () => {
   });
 
   it.each([
-    [['dcuk'], 'No spec for "dcuk". Providers: '],
+    [['dcuk'], 'nclue, thymia. Did you mean duck?'],
+    [['zzz'], 'No spec for "zzz". Providers: '],
     [['--port', 'high'], '--port must be a whole number from 0 to 65535; got "high".'],
-    [['--prot', '1'], "Unknown option '--prot'"],
+    [['--prot', '1'], "Unknown option '--prot'. Did you mean --port?"],
+    [['--zzz'], "Unknown option '--zzz'. --help lists those that there are."],
+    [['--spec', '/nowhere.yaml'], '/nowhere.yaml: there is no such file; an OpenAPI document was expected.'],
+    [['--spec', 'a b.yaml'], '--spec must be a file, or a name of letters'],
+    [
+      ['duck', '--scenario', '/nowhere.yaml'],
+      '/nowhere.yaml: there is no such file; a scenario was expected.',
+    ],
+    [['duck', '--state-file', main], 'main.ts:1 is no state file of a mock server: expected '],
+    [['duck', '--state-file', ''], '--state-file must be a file; got "".'],
     [['--speed', '-1'], "Option '--speed' argument is ambiguous."],
     [['--speed', 'fast'], '--speed must be a number from 0 to 1000000000; got "fast".'],
     [['--seed', '1.5'], '--seed must be a whole number from 0 to 9007199254740991; got "1.5".'],
@@ -143,7 +153,8 @@ describe('runspec-mock', () => {
     });
     const { code, output } = await run(['duck', '--port', String(port)]);
     blocker.close();
-    expect(output).toContain('is taken. Choose another; 0 takes a free one.');
+    expect(output).toContain('is taken. Choose another; 0 takes a free one. Is a mock server running in');
+    expect(output).toContain('--port <number>, or --port 0.');
     expect(code).toBe(2);
   });
 });

@@ -3,12 +3,15 @@ import { delayForms, readDelay } from '../faults/delay.ts';
 import type { FaultRule } from '../faults/fault-rule.ts';
 import { readFaultFlag } from '../faults/read-fault-flag.ts';
 import type { RunSettings } from '../mock.ts';
+import { type OwnSpec, readOwnSpec } from '../own-spec/own-spec.ts';
+import { suggestion } from './nearest.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command was told to do. */
 export interface CommandLine {
   readonly help: boolean;
+  readonly version: boolean;
   /** Empty: every one. */
   readonly providers: readonly string[];
   readonly host: string;
@@ -20,9 +23,18 @@ export interface CommandLine {
   readonly faults: readonly FaultRule[];
   readonly strict: boolean;
   readonly runs: Pick<RunSettings, 'outcomes'>;
+  readonly specs: readonly OwnSpec[];
+  readonly watch: boolean;
+  readonly stateFile?: string;
+  readonly scenario?: string;
+  /** A line for every request. */
+  readonly log: boolean;
+  /** Nothing but mistakes, and the log if it is asked for. */
+  readonly quiet: boolean;
 }
 
-const flags = {
+/** Every flag; `--help` and the README tell of each. */
+export const flags = {
   port: { type: 'string', default: '4010' },
   host: { type: 'string', default: '127.0.0.1' },
   speed: { type: 'string', default: '1' },
@@ -31,6 +43,13 @@ const flags = {
   fault: { type: 'string', multiple: true, default: [] as string[] },
   strict: { type: 'boolean', default: false },
   outcomes: { type: 'string' },
+  scenario: { type: 'string' },
+  'state-file': { type: 'string' },
+  spec: { type: 'string', multiple: true },
+  watch: { type: 'boolean', default: false },
+  log: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -42,6 +61,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parse(argv);
   return {
     help: values.help,
+    version: values.version,
     providers: [...new Set(positionals)],
     host: values.host,
     port: readNumber('port', values.port, /^\d+$/, 65_535, 'a whole number from 0 to 65535'),
@@ -57,6 +77,14 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     faults: values.fault.map(readFaultFlag),
     strict: values.strict,
     runs: values.outcomes === undefined ? {} : { outcomes: readOutcomes(values.outcomes) },
+    specs: (values.spec ?? []).map(readSpecFlag),
+    watch: values.watch,
+    ...(values['state-file'] === undefined
+      ? {}
+      : { stateFile: readFile('state-file', values['state-file']) }),
+    ...(values.scenario === undefined ? {} : { scenario: readFile('scenario', values.scenario) }),
+    log: values.log,
+    quiet: values.quiet,
   };
 }
 
@@ -67,7 +95,11 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args, allowPositionals: true, options: flags });
   } catch (error) {
     // The first line: the rest is about arguments that begin with a dash.
-    throw new UsageError(error instanceof Error ? error.message.split('\n', 1)[0] : String(error));
+    const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    const [, unknown] = /^Unknown option '--([^']+)'/.exec(message) ?? [];
+    if (unknown === undefined) throw new UsageError(message);
+    const advice = suggestion(unknown, Object.keys(flags), '--') || ' --help lists those that there are.';
+    throw new UsageError(`Unknown option '--${unknown}'.${advice}`);
   }
 }
 
@@ -80,4 +112,17 @@ function readNumber(flag: string, text: string, form: RegExp, highest: number, e
 function readLatency(text: string): string {
   if (readDelay(text)) return text;
   throw new UsageError(`--latency must be ${delayForms}; got "${text}".`);
+}
+
+function readSpecFlag(text: string): OwnSpec {
+  const spec = readOwnSpec(text);
+  if (spec) return spec;
+  throw new UsageError(
+    `--spec must be a file, or a name of letters, digits, - and _ with a file, as jobs=api/v1.yaml; got "${text}".`,
+  );
+}
+
+function readFile(flag: string, text: string): string {
+  if (text !== '') return text;
+  throw new UsageError(`--${flag} must be a file; got "".`);
 }

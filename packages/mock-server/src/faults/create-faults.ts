@@ -27,7 +27,7 @@ export interface PlayedFault {
 export interface Faults extends FaultSwitch {
   /** Whether no request can meet a rule. */
   readonly isEmpty: boolean;
-  readonly random: Random;
+  readonly random: Pick<Random, 'next'>;
   /** The fault of the first rule that hits; it counts as played. */
   draw(place: FaultPlace): PlayedFault | undefined;
   /** Adds a rule for the requests about a run, before the others; it takes the place of an earlier one. */
@@ -77,7 +77,7 @@ export function createFaults(
   };
 
   return {
-    random: { next: () => random.next(), uuid: () => random.uuid() },
+    random: { next: () => random.next() },
     get isEmpty() {
       return ofAll.length === 0 && ofRuns.size === 0;
     },

@@ -30,7 +30,7 @@ export function readDelay(text: string): Delay | undefined {
 }
 
 /** Draws how long it takes this time, in milliseconds. A delay that is always the same draws nothing. */
-export function drawDelayMs(delay: Delay, random: Random): number {
+export function drawDelayMs(delay: Delay, random: Pick<Random, 'next'>): number {
   if (delay.kind === 'lognormal') {
     // Box and Muller's way to a normal number; 1 - next() is never 0.
     const normal = Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());

@@ -2,6 +2,7 @@ import type { MockReply } from '../exchange/mock-request.ts';
 import { isRecord } from '../spec/is-record.ts';
 import { isTerminalWord } from '../spec/lifecycle.ts';
 import { type Ask, findRun, lookAt } from './ask.ts';
+import { belongsTo } from './belongs-to.ts';
 import { canBecome, interrupt } from './change-run.ts';
 import { terminalWords } from './find-path.ts';
 import { readPointer } from './json-pointer.ts';
@@ -52,7 +53,7 @@ function cancelAll(ask: Ask): MockReply | undefined {
   const { matched, memory, kind, operation, runSpec } = ask;
   for (const run of memory.store.list(matched.provider)) {
     const isMeant = Object.entries(matched.params).every(([name, value]) => run.fields[name] === value);
-    if (isMeant && run.owner === matched.owner && run.kind === kind.createdAs) cancel(ask, run);
+    if (isMeant && belongsTo(run, matched.owner) && run.kind === kind.createdAs) cancel(ask, run);
   }
   const answer = runSpec.facts.answersIf?.[operation.id];
   const { body } = matched.request;

@@ -10,6 +10,7 @@ import { drawOutcome, type Outcome, readOutcome } from './outcome.ts';
 import { planSteps } from './plan-steps.ts';
 import { exampleInputs, fillIn, type RunAt, runBody } from './run-body.ts';
 import { formOf } from './run-kind.ts';
+import type { RunPlan } from './run-plan.ts';
 import type { RunRecord } from './run-record.ts';
 import { examplesOf, replyOf } from './spec-example.ts';
 import { triggerInBytes, triggerInJson, triggerPrefix } from './trigger.ts';
@@ -24,14 +25,15 @@ export function answerCreate(ask: Ask): MockReply | undefined {
   const { matched, operation, memory, created, runSpec } = ask;
   const { headers, body: said } = matched.request;
   const chosen = headers[outcomeHeader] ?? triggerInJson(said) ?? triggerInBytes(matched.request);
-  const weights = memory.options.outcomes ?? { success: 1 };
+  const plan = memory.options.planRun?.({ ...matched, kind: created.lifecycle.kind });
+  const weights = plan?.outcomes ?? memory.options.outcomes ?? { success: 1 };
   const outcome =
     chosen === undefined ? drawOutcome(created, weights, memory.random) : readOutcome(created, chosen);
   if (!outcome) {
     const where = headers[outcomeHeader] === undefined ? `${triggerPrefix}… in the body` : outcomeHeader;
     return unknownOutcome(created, matched.provider, where, chosen ?? '');
   }
-  const run = newRun(ask, outcome);
+  const run = newRun(ask, outcome, plan);
   memory.store.add(run);
   matched.onCreated?.(run.id);
   const at = lookAt(ask, run);
@@ -61,13 +63,14 @@ function createdBody(
   return isRun && hasAll ? body : fillIn(at, example, examples);
 }
 
-function newRun(ask: Ask, outcome: Outcome): RunRecord {
+function newRun(ask: Ask, outcome: Outcome, plan: RunPlan | undefined): RunRecord {
   const { matched, operation, memory, created, runSpec, nowMs } = ask;
   const { random, options } = memory;
   const { facts } = runSpec;
   const { lifecycle } = created;
   const jitter = (ms: number): number => Math.round(ms * (0.75 + random.next() / 2));
-  const durations = { queueMs: jitter(options.queueMs ?? 2000), runMs: jitter(options.runMs ?? 20_000) };
+  const queueMs = plan?.queueMs ?? jitter(options.queueMs ?? 2000);
+  const durations = { queueMs, runMs: plan?.runMs ?? jitter(options.runMs ?? 20_000) };
   const { body } = matched.request;
   const waits = facts.waitsWithout;
   const lacks = waits !== undefined && isRecord(body) && body[waits.field] === undefined;

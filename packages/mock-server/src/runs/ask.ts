@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Matched } from '../exchange/matched.ts';
 import type { SpecOperation } from '../spec/spec-operation.ts';
+import { belongsTo } from './belongs-to.ts';
 import type { Random } from './random.ts';
 import { type RunAt, runAt } from './run-body.ts';
 import type { RunKind } from './run-kind.ts';
@@ -35,7 +36,7 @@ export interface Ask {
 export function findRun({ matched, kind, memory }: Ask): RunRecord | undefined {
   const id = matched.params[kind.runParam];
   const run = id === undefined ? undefined : memory.store.find(matched.provider, id);
-  return run && run.owner === matched.owner && run.kind === kind.createdAs ? run : undefined;
+  return run && belongsTo(run, matched.owner) && run.kind === kind.createdAs ? run : undefined;
 }
 
 /** A run as the operation shows it now. */

@@ -18,6 +18,7 @@ import { createRunStore } from './run-store.ts';
 import { runTimes } from './run-times.ts';
 import type { Runs, RunsOptions, RunView } from './runs.ts';
 import { replyOf } from './spec-example.ts';
+import { statusIn } from './status-in.ts';
 
 const answers: Readonly<Record<string, (ask: Ask) => MockReply | undefined>> = {
   create: answerCreate,
@@ -36,16 +37,33 @@ const answers: Readonly<Record<string, (ask: Ask) => MockReply | undefined>> = {
 export function createRuns(options: RunsOptions): Runs {
   const { clock, seed = 1, maxRuns = 100_000 } = options;
   const specs = new Map(options.specs.map((spec) => [spec.provider, readRunSpec(spec)]));
-  const store = createRunStore(maxRuns, (run) => viewOf(run).isTerminal);
-  let random: Random = createRandom(seed);
-  let created = 0;
+  let tell: NonNullable<RunsOptions['onChange']> = () => {};
+  const store = createRunStore(
+    maxRuns,
+    (run) => !isKnown(run) || viewOf(run).isTerminal,
+    (change) => tell(change, { created, randomState: random.state }),
+  );
+  let random: Random = createRandom(options.restored?.randomState ?? seed);
+  let created = options.restored?.created ?? 0;
+  const newId = (): string => {
+    let id = random.uuid();
+    while (find(id)) id = random.uuid();
+    return id;
+  };
   const memory: RunMemory = {
     clock,
     store,
     options,
-    random: { next: () => random.next(), uuid: () => random.uuid() },
+    random: {
+      next: () => random.next(),
+      uuid: newId,
+      get state() {
+        return random.state;
+      },
+    },
     nextNumber: () => ++created,
   };
+  const isKnown = ({ provider, kind }: RunRecord): boolean => specs.get(provider)?.kinds.has(kind) ?? false;
   const lifecycleOf = ({ provider, kind }: RunRecord) => {
     const found = specs.get(provider)?.kinds.get(kind);
     if (!found) throw new Error(`No kind "${kind}" of ${provider}.`);
@@ -73,6 +91,8 @@ export function createRuns(options: RunsOptions): Runs {
     }
     return undefined;
   };
+  for (const run of options.restored?.runs ?? []) store.add(run);
+  tell = options.onChange ?? tell; // What was restored is no change.
   return {
     respond: async (matched) => {
       const ask = askOf(specs.get(matched.provider), matched, memory);
@@ -82,10 +102,10 @@ export function createRuns(options: RunsOptions): Runs {
       const spec = specs.get(unmatched.provider);
       return spec && receiveUpload(unmatched, spec, memory);
     },
-    list: (provider) => store.list(provider).map(viewOf),
+    list: (provider) => store.list(provider).filter(isKnown).map(viewOf),
     get: (id) => {
       const run = find(id);
-      return run && viewOf(run);
+      return run && isKnown(run) ? viewOf(run) : undefined;
     },
     fail: (id, name = 'failure') => {
       const run = find(id);
@@ -105,9 +125,17 @@ export function createRuns(options: RunsOptions): Runs {
       return viewOf(run);
     },
     advance: (ms) => clock.advance(ms),
+    put: (run) => {
+      if (!store.find(run.provider, run.id)) store.add({ ...run, number: memory.nextNumber() });
+    },
+    kinds: (provider) => [...(specs.get(provider)?.kinds.values() ?? [])],
+    statusIn: (provider, operationId, body) => statusIn(specs.get(provider), operationId, body),
+    replaceSpec: (spec) => {
+      specs.set(spec.provider, readRunSpec(spec));
+    },
     reset: () => {
+      random = createRandom(seed); // First: who is told of the end is told how chance begins anew.
       store.clear();
-      random = createRandom(seed);
     },
   };
 }

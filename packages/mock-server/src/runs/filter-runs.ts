@@ -1,6 +1,7 @@
 import { isRecord } from '../spec/is-record.ts';
 import type { Ask } from './ask.ts';
 import { lookAt } from './ask.ts';
+import { belongsTo } from './belongs-to.ts';
 import type { RunAt } from './run-body.ts';
 import type { RunRecord } from './run-record.ts';
 import { terminalMeaning } from './terminal-meaning.ts';
@@ -29,7 +30,7 @@ export function filterRuns(ask: Ask): RunRecord[] {
   const tests = said.flatMap(({ name, value }) => testOf(ask, name, value) ?? []);
   const found = memory.store
     .list(matched.provider)
-    .filter((run) => run.owner === matched.owner && run.kind === kind.createdAs)
+    .filter((run) => belongsTo(run, matched.owner) && run.kind === kind.createdAs)
     .filter((run) => {
       let seen: RunAt | undefined;
       const at = (): RunAt => {

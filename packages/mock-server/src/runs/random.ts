@@ -4,6 +4,8 @@ export interface Random {
   next(): number;
   /** A version 4 UUID. */
   uuid(): string;
+  /** Where the sequence is: `createRandom` goes on from there. */
+  readonly state: number;
 }
 
 /** Makes a source that gives the same sequence for the same seed: a counter, mixed by multiplication and shifts (mulberry32). */
@@ -19,7 +21,13 @@ export function createRandom(seed: number): Random {
     Math.floor(next() * 2 ** 32)
       .toString(16)
       .padStart(8, '0');
-  return { next, uuid: () => asUuid(hex() + hex() + hex() + hex()) };
+  return {
+    next,
+    uuid: () => asUuid(hex() + hex() + hex() + hex()),
+    get state() {
+      return state;
+    },
+  };
 }
 
 /** An id that belongs to another one and is always the same for it: of a run's step, from the run's id and the step's in the spec. */

@@ -2,6 +2,10 @@ import type { Clock } from '../clock/clock.ts';
 import type { Matched, Unmatched } from '../exchange/matched.ts';
 import type { MockReply } from '../exchange/mock-request.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
+import type { RunKind } from './run-kind.ts';
+import type { PlanRun } from './run-plan.ts';
+import type { RunRecord } from './run-record.ts';
+import type { RunChange } from './run-store.ts';
 
 /** What the memory of a mock server is made from. */
 export interface RunsOptions {
@@ -34,6 +38,20 @@ export interface RunsOptions {
    * @default 20_000
    */
   readonly runMs?: number;
+  /** Asked for every run that is created without an outcome of its own. */
+  readonly planRun?: PlanRun;
+  /** Told of every change of a run, once it is made, and before the reply is sent. */
+  readonly onChange?: (change: RunChange, made: RunsMade) => void;
+  /** What an earlier mock server had. */
+  readonly restored?: RunsMade & { readonly runs: readonly RunRecord[] };
+}
+
+/** How far the memory has come: what it takes to go on without repeating itself. */
+export interface RunsMade {
+  /** The number of the last run that was created. */
+  readonly created: number;
+  /** Where the sequence of chance is. */
+  readonly randomState: number;
 }
 
 /** A run as it is now, for code in the same process. */
@@ -75,6 +93,18 @@ export interface Runs {
   fail(id: string, outcome?: string): RunView;
   /** Skips virtual time. */
   advance(ms: number): void;
+  /** Adds a run that no request has created; one with an id that is there already is left out. */
+  put(run: Omit<RunRecord, 'number'>): void;
+  /** The kinds of runs that a provider's spec tells enough of; none for an unknown provider. */
+  kinds(provider: string): readonly RunKind[];
+  /** The status word of the run that a reply of an operation shows; undefined if it shows none. */
+  statusIn(provider: string, operationId: string, body: unknown): string | undefined;
+  /**
+   * Puts an edited spec in the place of its provider's. Runs keep what was planned for them; those of a kind that is gone are not
+   * shown until it is back.
+   * @throws {TypeError} if a lifecycle lacks a part; then nothing has changed.
+   */
+  replaceSpec(spec: ProviderSpec): void;
   /** Forgets all runs and begins the seed anew. */
   reset(): void;
 }

@@ -1,0 +1,4 @@
+/** A scenario file is wrong. One line: file, line and column, what is wrong, what was expected. */
+export class ScenarioError extends Error {
+  override readonly name = 'ScenarioError';
+}
