@@ -9,6 +9,7 @@ import { readPointer } from './json-pointer.ts';
 import { notFound, refusalNaming, refuseIn } from './refuse.ts';
 import { fillIn, retell, runBody } from './run-body.ts';
 import { type RunRecord, stepAt } from './run-record.ts';
+import { idOfSlug } from './slug-id.ts';
 import { examplesOf, replyOf, type SpecExample } from './spec-example.ts';
 import { terminalMeaning } from './terminal-meaning.ts';
 
@@ -52,7 +53,9 @@ export function answerDelete(ask: Ask): MockReply | undefined {
 function cancelAll(ask: Ask): MockReply | undefined {
   const { matched, memory, kind, operation, runSpec } = ask;
   for (const run of memory.store.list(matched.provider)) {
-    const isMeant = Object.entries(matched.params).every(([name, value]) => run.fields[name] === value);
+    const isMeant = Object.entries(matched.params).every(
+      ([name, value]) => run.fields[name] === idOfSlug(ask, name, value),
+    );
     if (isMeant && belongsTo(run, matched.owner) && run.kind === kind.createdAs) cancel(ask, run);
   }
   const answer = runSpec.facts.answersIf?.[operation.id];

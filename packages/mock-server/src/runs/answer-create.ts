@@ -12,6 +12,7 @@ import { exampleInputs, fillIn, type RunAt, runBody } from './run-body.ts';
 import { formOf } from './run-kind.ts';
 import type { RunPlan } from './run-plan.ts';
 import type { RunRecord } from './run-record.ts';
+import { idOfSlug } from './slug-id.ts';
 import { examplesOf, replyOf } from './spec-example.ts';
 import { triggerInBytes, triggerInJson, triggerPrefix } from './trigger.ts';
 import { unknownOutcome } from './unknown-outcome.ts';
@@ -88,12 +89,18 @@ function newRun(ask: Ask, outcome: Outcome, plan: RunPlan | undefined): RunRecor
     createdAtMs: nowMs,
     outcome,
     ...durations,
-    fields: saidFields(body, matched.params, runSpec.isRepeated),
+    fields: saidFields(body, idsIn(ask), runSpec.isRepeated),
     steps,
     isWaiting,
     ...(inputs ? { inputs } : {}),
     ...(upload ? { uploadToken: random.uuid() } : {}),
   };
+}
+
+/** The path parameters, slugs as the ids that replies have for them. */
+function idsIn(ask: Ask): Record<string, string> {
+  const params = Object.entries(ask.matched.params);
+  return Object.fromEntries(params.map(([name, value]) => [name, idOfSlug(ask, name, value)]));
 }
 
 /** From the usual first word, or from the first other one that leads there. */

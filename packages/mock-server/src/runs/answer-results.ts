@@ -41,6 +41,7 @@ function answerSteps(ask: Ask, at: RunAt, examples: readonly SpecExample[]): Moc
   // What has no status of its own (a recording) is there when the run has succeeded.
   const isThere = hasStatus || (at.times.isTerminal && terminalMeaning(at.word) === 'succeeded');
   const shown = isThere ? steps.filter(({ body }) => fits(ask, body)) : [];
+  if (isTurned(ask)) shown.reverse();
   const page = takePage(operation, matched.request, shown, () => 0);
   if (!page) return undefined;
   const body = envelope(
@@ -51,6 +52,13 @@ function answerSteps(ask: Ask, at: RunAt, examples: readonly SpecExample[]): Moc
     page.items.map((step) => step.body),
   );
   return replyOf(example, withoutHidden(at, body, pointer, example, shown));
+}
+
+/** Whether the items are asked for in the other order than the default, which is that of the examples. */
+function isTurned({ matched, operation }: Ask): boolean {
+  const order = operation.parameters.find(({ name }) => /^(sort|direction|order)$/i.test(name));
+  const asked = order && matched.request.query.get(order.name);
+  return Boolean(asked) && asked !== order?.schema['default'];
 }
 
 /** Whether an item has the value that a query parameter of its field's name asks for. */
@@ -114,10 +122,10 @@ function answerOne(ask: Ask, at: RunAt, within: readonly string[]): MockReply | 
 }
 
 /** The example about this step in its status, or the one that says that there is nothing. */
-function replyAbout(ask: Ask, at: RunAt, { exampleId = '', body }: StepAt): MockReply {
+function replyAbout(ask: Ask, at: RunAt, { exampleId = '', hasBegun, body }: StepAt): MockReply {
   const { operation } = ask;
   const examples = examplesOf(operation, operation.success);
-  const about = examples.filter(({ value }) => JSON.stringify(value).includes(exampleId));
+  const about = examples.filter(({ value }) => hasBegun && JSON.stringify(value).includes(exampleId));
   const status = String(body['status']);
   const example =
     about.find(
@@ -125,7 +133,28 @@ function replyAbout(ask: Ask, at: RunAt, { exampleId = '', body }: StepAt): Mock
     ) ??
     about.find(({ name }) => isEndingName(at, status) && terminalMeaning(name) === terminalMeaning(status)) ??
     examples.find(({ value }) => JSON.stringify(readPointer(value, itemsPointer(value))) === '[]');
-  return example ? replyOf(example, retell(at, example.value)) : notFound(ask, 'output-not-found');
+  if (example) return replyOf(example, retell(at, example.value));
+  const other = inStatus(about, examples, status);
+  return other ? replyOf(other.example, retell(at, other.value)) : notFound(ask, 'output-not-found');
+}
+
+/** What is listed can be got, though no example shows it in this status: as another one does, less what is not there in the status. */
+function inStatus(
+  about: readonly SpecExample[],
+  examples: readonly SpecExample[],
+  status: string,
+): { example: SpecExample; value: unknown } | undefined {
+  const dataOf = ({ value }: SpecExample): Record<string, unknown> | undefined => {
+    const data = isRecord(value) ? value['data'] : undefined;
+    return isRecord(data) && typeof data['status'] === 'string' ? data : undefined;
+  };
+  const example = about.find(dataOf);
+  const shown = example && dataOf(example);
+  if (!example || !shown) return undefined;
+  const like = examples.map(dataOf).find((data) => data?.['status'] === status) ?? {};
+  const absent = Object.keys(shown).filter((name) => like[name] === null);
+  const data = { ...shown, ...Object.fromEntries(absent.map((name) => [name, null])), status };
+  return { example, value: { ...(isRecord(example.value) ? example.value : {}), data } };
 }
 
 const ownId = ({ run, kind }: RunAt, id: string | undefined): string | undefined =>

@@ -19,6 +19,7 @@ import { runTimes } from './run-times.ts';
 import type { Runs, RunsOptions, RunView } from './runs.ts';
 import { replyOf } from './spec-example.ts';
 import { statusIn } from './status-in.ts';
+import { terminalMeaning } from './terminal-meaning.ts';
 
 const answers: Readonly<Record<string, (ask: Ask) => MockReply | undefined>> = {
   create: answerCreate,
@@ -113,8 +114,10 @@ export function createRuns(options: RunsOptions): Runs {
       const kind = lifecycleOf(run);
       const outcome = readOutcome(kind, name);
       const now = clock.now();
-      if (!outcome || !isTerminalWord(kind.lifecycle, outcome.word))
-        throw new RangeError(`"${name}" is no way for a run of ${run.provider} to end.`);
+      const isEnd = outcome && isTerminalWord(kind.lifecycle, outcome.word);
+      // A success now would leave its steps and inputs half done.
+      if (!isEnd || terminalMeaning(outcome.word) === 'succeeded')
+        throw new RangeError(`"${name}" is no way for a run of ${run.provider} to end early.`);
       if (!canBecome(run, kind.lifecycle, outcome.word, now)) {
         const { word } = stepAt(run, now);
         throw new RangeError(`A run of ${run.provider} that is ${word} cannot become ${outcome.word}.`);

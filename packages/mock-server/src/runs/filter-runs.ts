@@ -4,6 +4,7 @@ import { lookAt } from './ask.ts';
 import { belongsTo } from './belongs-to.ts';
 import type { RunAt } from './run-body.ts';
 import type { RunRecord } from './run-record.ts';
+import { idOfSlug } from './slug-id.ts';
 import { terminalMeaning } from './terminal-meaning.ts';
 import { readWireTime } from './wire-time.ts';
 
@@ -45,7 +46,8 @@ export function filterRuns(ask: Ask): RunRecord[] {
   return isAscending ? found.reverse() : found;
 }
 
-function testOf({ runSpec, kind }: Ask, name: string, value: string): Test | undefined {
+function testOf(ask: Ask, name: string, value: string): Test | undefined {
+  const { runSpec, kind } = ask;
   const { facts } = runSpec;
   const ms = readWireTime(value, 'Z')?.ms ?? Date.parse(value);
   const finished =
@@ -60,8 +62,9 @@ function testOf({ runSpec, kind }: Ask, name: string, value: string): Test | und
   if (startOf.test(name)) return ({ createdAtMs }) => createdAtMs >= ms;
   if (endOf.test(name)) return ({ createdAtMs }) => createdAtMs <= ms;
   const field = facts.repeats?.[name] ?? name;
+  const wanted = kind.requested.has(field) ? value : idOfSlug(ask, field, value);
   if (kind.requested.has(field) || isOwnerId(field))
-    return ({ fields }, at) => matches(fields[field], () => at().ending?.value[name], value);
+    return ({ fields }, at) => matches(fields[field], () => at().ending?.value[name], wanted);
   return undefined;
 }
 

@@ -1,12 +1,16 @@
 import { isRecord } from '../spec/is-record.ts';
 
-/** A copy of a JSON value in which every text is what `change` makes of it. */
-export function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
+/** A copy of a JSON value in which every text is what `change` makes of it and of its field's name, '' where it has none. */
+export function mapTexts(
+  value: unknown,
+  change: (text: string, name: string) => string,
+  field = '',
+): unknown {
+  if (typeof value === 'string') return change(value, field);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (!isRecord(value)) return value;
   const copy: Record<string, unknown> = {};
-  for (const key in value) copy[key] = mapTexts(value[key], change);
+  for (const key in value) copy[key] = mapTexts(value[key], change, key);
   return copy;
 }
 

@@ -43,7 +43,7 @@ export function runAt(
   facts: ProviderFacts,
   nowMs: number,
 ): RunAt {
-  const times = runTimes(run, created.lifecycle, nowMs);
+  const times = shownTimes(runTimes(run, created.lifecycle, nowMs), created);
   const word = wordIn(kind, created, times.word);
   const example = kind === created ? run.outcome.example : undefined;
   const outcomeWord = wordIn(kind, created, run.outcome.word);
@@ -60,6 +60,18 @@ export function runAt(
     timeMap: createTimeMap(ending?.value ?? {}, times, facts.zone ?? 'Z'),
     said: saidIds(run.fields, facts.repeats ?? {}, ending?.value ?? {}),
   };
+}
+
+/** Without the end, where the example of the word has none: a run that was skipped never completed, in whatever reply. */
+function shownTimes(times: RunTimes, created: RunKind): RunTimes {
+  if (!times.isTerminal) return times;
+  const example = formOf(created, times.word)?.value ?? {};
+  const hasNone = Object.keys(example).some(
+    (name) => example[name] === null && timeMeaning(name) === 'finished',
+  );
+  if (!hasNone) return times;
+  const { finishedAtMs, ...others } = times;
+  return others;
 }
 
 /** The body by which the get operation shows a run. */
@@ -97,12 +109,13 @@ export function fillIn(
 /** A copy of an example in which the run's own id and times stand for those of the example run. */
 export function retell({ run, kind, facts, times, timeMap, said }: RunAt, example: unknown): unknown {
   const zone = facts.zone ?? 'Z';
-  return mapTexts(example, (text) => {
+  return mapTexts(example, (text, name) => {
     const time = readWireTime(text, zone);
     if (!time) return said.get(text) ?? ownIds(text, run.id, kind);
     const mapped = timeMap(time.ms);
-    const isPlanned = times.planned && mapped <= times.planned.endMs;
-    return writeWireTime(isPlanned ? Math.min(mapped, times.workedUntilMs) : mapped, time, zone);
+    // A time that is data (when a truck arrives) can lie after the run. What happened in it cannot, though the example be of a longer run.
+    const isOfRun = !times.planned || mapped <= times.planned.endMs || timeMeaning(name) !== undefined;
+    return writeWireTime(isOfRun ? Math.min(mapped, times.workedUntilMs) : mapped, time, zone);
   });
 }
 

@@ -15,6 +15,8 @@ type Item = Readonly<Record<string, unknown>>;
 export interface StepAt {
   /** Its id in the spec's examples. */
   readonly exampleId: string | undefined;
+  /** Whether its turn has come; never, if the run was stopped before. */
+  readonly hasBegun: boolean;
   readonly body: Record<string, unknown>;
 }
 
@@ -47,7 +49,8 @@ export function stepsAt(at: RunAt, examples: readonly SpecExample[]): StepsAt | 
     const told = retell(at, shown);
     const isOpen = phase !== 'over' && shown !== item;
     const body = isRecord(told) && isOpen && wasStopped ? stopped(at, told, item, after) : told;
-    return isRecord(body) ? [{ exampleId: itemId(item), body }] : [];
+    const hasBegun = phase !== 'to-come';
+    return isRecord(body) ? [{ exampleId: itemId(item), hasBegun, body }] : [];
   });
   return { example, pointer, steps };
 }
@@ -82,7 +85,8 @@ function phaseOf(at: RunAt, item: Item, next: Item | undefined): 'absent' | 'to-
     timeOf(item, meaning),
   );
   if (created !== undefined && Math.floor(created) > untilMs) return 'absent';
-  if (!times.planned) return 'to-come';
+  // It is not executed, now or ever: only what comes into being with the run is there.
+  if (!times.planned) return created !== undefined && created > times.createdAtMs ? 'absent' : 'to-come';
   const hasOwn = started !== undefined || finished !== undefined;
   const endMs = hasOwn ? finished : (timeOf(next, 'created') ?? times.planned.endMs);
   if (endMs !== undefined && endMs <= untilMs) return 'over';

@@ -1,0 +1,4 @@
+import { describeConformance } from './describe-conformance.ts';
+import { duck } from './subjects/duck.ts';
+
+describeConformance(duck);

@@ -1,0 +1,4 @@
+import { describeConformance } from './describe-conformance.ts';
+import { modzy } from './subjects/modzy.ts';
+
+describeConformance(modzy);
