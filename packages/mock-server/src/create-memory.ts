@@ -1,4 +1,4 @@
-import { createClock } from './clock/clock.ts';
+import { type Clock, createClock } from './clock/clock.ts';
 import type { FaultRule } from './faults/fault-rule.ts';
 import type { MockOptions } from './mock.ts';
 import { listProviders } from './providers.ts';
@@ -11,6 +11,7 @@ import { openStateFile } from './state-file/open-state-file.ts';
 /** The runs of a mock, with where they come from and where they are written down. */
 export interface Memory {
   readonly runs: Runs;
+  readonly clock: Clock;
   /** How many runs were read from the state file. */
   readonly restoredRuns: number;
   /** How many runs the scenario begins with. */
@@ -48,12 +49,13 @@ export function createMemory(specs: readonly ProviderSpec[], options: MockOption
     });
     scenario = useScenario(options.scenario, {
       providers: [...new Set([...listProviders(), ...providers])],
-      kinds: (provider) => runs.kinds(provider),
+      kinds: (provider) => [...runs.kinds(provider).values()],
     });
     const restoredRuns = state?.restored.runs.length ?? 0;
     scenario?.begin(runs, clock.now());
     return {
       runs,
+      clock,
       restoredRuns,
       scenarioRuns: scenario?.runs.length ?? 0,
       faults: scenario?.faults ?? [],

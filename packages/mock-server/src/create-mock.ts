@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ConsoleParts } from './console/console-parts.ts';
 import { createMemory } from './create-memory.ts';
 import { answerFetch } from './exchange/answer-fetch.ts';
 import { type Answer, createAnswerer } from './exchange/create-answerer.ts';
@@ -14,6 +15,7 @@ import { specSources } from './own-spec/spec-sources.ts';
 import { createOracle } from './prism/create-oracle.ts';
 import { rememberAnswers } from './prism/remember-answers.ts';
 import { createRequestLog } from './request-log.ts';
+import { createReadRunId } from './runs/read-run-id.ts';
 import { requireOutcomes } from './runs/require-outcomes.ts';
 import type { ProviderSpec } from './spec/provider-spec.ts';
 import { readProviderSpec } from './spec/read-provider-spec.ts';
@@ -29,6 +31,8 @@ export interface MockParts {
   readonly providers: readonly string[];
   /** Real milliseconds that the next reply is held back. */
   latencyMs(): number;
+  /** What the console looks at. */
+  readonly console: ConsoleParts;
   /** Says where a provider's mock is reached, once that is known. */
   setUrl(provider: string, url: string): void;
 }
@@ -58,8 +62,9 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
   const strict = createStrict(options);
   if (options.runs?.outcomes) requireOutcomes(specs, options.runs.outcomes);
   const keeper = createMemory(specs, options);
-  const { runs } = keeper;
+  const { runs, clock } = keeper;
   const log = createRequestLog();
+  let readRunId = createReadRunId(specs, runs.kinds);
   const memory = stateless ? undefined : runs;
   const answerers = new Map<string, (request: MockRequest) => Promise<Answer>>();
   const ownFile = ({ provider }: ProviderSpec): string | undefined =>
@@ -84,17 +89,20 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
   const answer = async (provider: string, request: MockRequest): Promise<MockReply> => {
     const answerer = answerers.get(provider);
     if (!answerer) throw new UnknownProviderError(provider, [...answerers.keys()]);
-    const startedAt = performance.now();
+    const times = { atMs: clock.now(), startedAtMs: Date.now() };
+    const startMs = performance.now();
     const answered: Answer = await answerer(request).catch((error: unknown) => ({
       reply: failureReply(error),
     }));
     const { reply, createdRunId: _, ...known } = answered;
-    const record = { provider, ...known, method: request.method, path: request.path, status: reply.status };
-    log.add(record);
+    const runId = readRunId(provider, known, request.path, reply);
+    const { method, path } = request;
+    const durationMs = performance.now() - startMs;
+    const record = { provider, ...known, ...runId, method, path, status: reply.status, ...times, durationMs };
+    const logged = log.add(record, request, reply);
     if (options.onRequest) {
       const runStatus = runs.statusIn(provider, record.operationId ?? '', reply.body);
-      const tookMs = performance.now() - startedAt;
-      options.onRequest({ ...record, tookMs, ...(runStatus === undefined ? {} : { runStatus }) });
+      options.onRequest({ ...logged, ...(runStatus === undefined ? {} : { runStatus }) });
     }
     return reply;
   };
@@ -129,15 +137,14 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
     advance: (ms) => runs.advance(ms),
     fail: (runId, outcome) => runs.fail(runId, outcome),
     faults,
+    cancel: (runId) => runs.cancel(runId),
     reset() {
       keeper.reset();
       log.clear();
       faults.reset();
     },
     start: {
-      kinds: Object.fromEntries(
-        specs.map(({ provider }) => [provider, runs.kinds(provider).map(({ lifecycle }) => lifecycle.kind)]),
-      ),
+      kinds: Object.fromEntries(specs.map(({ provider }) => [provider, [...runs.kinds(provider).keys()]])),
       restoredRuns: keeper.restoredRuns,
       scenarioRuns: keeper.scenarioRuns,
     },
@@ -148,6 +155,7 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
       await serve(spec, faults, file);
       runs.replaceSpec(spec);
       specs[index] = spec;
+      readRunId = createReadRunId(specs, runs.kinds);
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -165,6 +173,7 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
     mock,
     providers: specs.map(({ provider }) => provider),
     latencyMs,
+    console: { specs: () => specs, runs, clock, log, urls, faults },
     setUrl(provider, url) {
       urls[provider] = url;
     },

@@ -38,8 +38,7 @@ async function main(): Promise<void> {
   });
   close = server.close;
   const hasColors = process.stdout.isTTY === true && process.stdout.hasColors();
-  // The console's line comes with the console.
-  say(describeStart({ urls: server.urls, start: server.start, hasConsole: false, hasColors }, commandLine));
+  say(describeStart({ urls: server.urls, start: server.start, hasConsole: true, hasColors }, commandLine));
 }
 
 main().catch((error: unknown) => {

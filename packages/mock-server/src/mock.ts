@@ -77,8 +77,6 @@ export interface MockOptions {
 
 /** A request that was answered, with what else there is to say of it. */
 export interface AnsweredRequest extends RequestRecord {
-  /** Real milliseconds, without those that it was held back. */
-  readonly tookMs: number;
   /** The status word of the run that the reply shows. */
   readonly runStatus?: string;
 }
@@ -115,6 +113,11 @@ export interface Mock {
    * @throws {RangeError} if there is no such run, or it cannot fail from where it is.
    */
   fail(runId: string, outcome?: string): RunView;
+  /**
+   * Cancels a run now, as its provider's cancel operation would.
+   * @throws {RangeError} if there is no such run, or it cannot be canceled where it is.
+   */
+  cancel(runId: string): RunView;
   /** The faults that are played on purpose. */
   readonly faults: FaultSwitch;
   /**

@@ -1,3 +1,4 @@
+import { lazyConsole } from './console/lazy-console.ts';
 import { createMockParts, defaultMaxBodyBytes } from './create-mock.ts';
 import { createHandler } from './http/create-handler.ts';
 import { listen } from './http/listen.ts';
@@ -18,6 +19,8 @@ export interface MockServerOptions extends MockOptions {
 
 /** Mock servers that listen. */
 export interface MockServer extends Mock {
+  /** The page that shows the runs of all providers. Every one of the servers has it; this is the first one's. */
+  readonly consoleUrl: string;
   /** Stops listening and ends open connections, whatever goes on in them. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -36,9 +39,10 @@ export interface MockServer extends Mock {
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = '127.0.0.1', maxBodyBytes = defaultMaxBodyBytes } = options;
-  const { mock, providers, latencyMs, setUrl } = await createMockParts(options);
+  const { mock, providers, latencyMs, console: parts, setUrl } = await createMockParts(options);
   const closeMock = mock.close; // What a server closes, too, is put in its place below.
   const closing = new AbortController();
+  const own = lazyConsole({ ...parts, host });
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     closing.abort();
@@ -52,6 +56,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
         maxBodyBytes,
         latencyMs,
         closing: closing.signal,
+        own,
       });
       const wanted = port === 0 ? 0 : port + index;
       const server = await listen(handler, wanted, host).catch((error: Error & { code?: string }) => {
@@ -66,5 +71,9 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     throw error;
   }
   // Not spread: `requests` and `runs` are read anew each time.
-  return Object.assign(mock, { close, [Symbol.asyncDispose]: close });
+  return Object.assign(mock, {
+    consoleUrl: `${mock.urls[providers[0] ?? ''] ?? ''}/__console`,
+    close,
+    [Symbol.asyncDispose]: close,
+  });
 }

@@ -132,7 +132,8 @@ describe('describeStart', () => {
 
 describe('lines', () => {
   it('show a path that cannot move the cursor', () => {
-    const request = { provider: 'duck', method: 'GET', path: '/\u001b[2J\né', status: 404, tookMs: 0.25 };
+    const times = { number: 1, atMs: 0, startedAtMs: 0, durationMs: 0.25 };
+    const request = { provider: 'duck', method: 'GET', path: '/\u001b[2J\né', status: 404, ...times };
     expect(requestLine(request)).toBe('duck GET /%1B[2J%0A%C3%A9 · no operation · 404 · 0.3 ms');
   });
 

@@ -81,7 +81,7 @@ describe('createMock', () => {
     mock.reset();
     await mock.fetch(`https://api.thymia.ai${path}?x=1`, { headers });
     await mock.fetch('https://app.modzy.com/api/nowhere', { method: 'PUT' });
-    expect(mock.requests).toEqual([
+    expect(mock.requests).toMatchObject([
       { provider: 'thymia', operationId: 'getModelRun', method: 'GET', path, status: 200 },
       { provider: 'modzy', method: 'PUT', path: '/api/nowhere', status: 404 },
     ]);

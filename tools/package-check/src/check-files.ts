@@ -4,7 +4,12 @@ import type { Finding } from './finding.ts';
 const NEEDED = ['LICENSE', 'README.md', 'package.json'];
 
 /** What a package with code may hold besides `NEEDED`. */
-const CODE = [/^src\/.+\.(ts|json)$/, /^dist\/.+\.(js|d\.ts)(\.map)?$/, /^CHANGELOG\.md$/];
+const CODE = [
+  /^pages\/.+\.(html|css|js)$/,
+  /^src\/.+\.(ts|json)$/,
+  /^dist\/.+\.(js|d\.ts)(\.map)?$/,
+  /^CHANGELOG\.md$/,
+];
 
 const UNWANTED = /(^|\/)(\.turbo|test|tests|__tests__|node_modules)\/|\.(test|test-d|spec)\.|\.tsbuildinfo$/;
 

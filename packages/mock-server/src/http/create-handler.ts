@@ -18,12 +18,17 @@ export interface HandlerOptions {
   latencyMs(): number;
   /** Aborted when the server closes. */
   readonly closing: AbortSignal;
+  /**
+   * Asked for paths that begin with `/__`: answers what is the server's own and no provider's.
+   * @returns false if it is not.
+   */
+  own?(incoming: IncomingMessage, response: ServerResponse): boolean;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Makes what `node:http` calls for every request. It never throws. */
-export function createHandler({ answer, maxBodyBytes, latencyMs, closing }: HandlerOptions): Handler {
+export function createHandler({ answer, maxBodyBytes, latencyMs, closing, own }: HandlerOptions): Handler {
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = incoming;
     const headers = readHeaders(incoming);
@@ -42,6 +47,7 @@ export function createHandler({ answer, maxBodyBytes, latencyMs, closing }: Hand
   };
   return (incoming, response) => {
     response.once('error', () => {});
+    if (own && incoming.url?.startsWith('/__') && own(incoming, response)) return;
     handle(incoming, response).catch((error: unknown) => {
       if (response.destroyed || response.headersSent || closing.aborted) response.destroy();
       else writeReply(response, failureReply(error), {});

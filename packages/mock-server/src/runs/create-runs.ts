@@ -7,6 +7,7 @@ import { answerList } from './answer-list.ts';
 import { answerResults } from './answer-results.ts';
 import { type Ask, findRun, lookAt, type RunMemory } from './ask.ts';
 import { canBecome, interrupt } from './change-run.ts';
+import { terminalWords } from './find-path.ts';
 import { readOutcome } from './outcome.ts';
 import { createRandom, type Random } from './random.ts';
 import { receiveUpload } from './receive-upload.ts';
@@ -127,11 +128,28 @@ export function createRuns(options: RunsOptions): Runs {
       store.touch(run);
       return viewOf(run);
     },
+    cancel: (id) => {
+      const run = find(id);
+      if (!run) throw new RangeError(`There is no run ${id}.`);
+      const { lifecycle } = lifecycleOf(run);
+      const now = clock.now();
+      const word = terminalWords(lifecycle).find((one) => terminalMeaning(one) === 'canceled');
+      if (word === undefined)
+        throw new RangeError(`A run of ${run.provider} cannot be canceled: no status word means that.`);
+      if (!canBecome(run, lifecycle, word, now)) {
+        const { word: present } = stepAt(run, now);
+        throw new RangeError(`A run of ${run.provider} that is ${present} cannot become ${word}.`);
+      }
+      interrupt(run, word, now);
+      store.touch(run);
+      return viewOf(run);
+    },
+    records: () => store.list(),
+    kinds: (provider) => specs.get(provider)?.kinds ?? new Map(),
     advance: (ms) => clock.advance(ms),
     put: (run) => {
       if (!store.find(run.provider, run.id)) store.add({ ...run, number: memory.nextNumber() });
     },
-    kinds: (provider) => [...(specs.get(provider)?.kinds.values() ?? [])],
     statusIn: (provider, operationId, body) => statusIn(specs.get(provider), operationId, body),
     replaceSpec: (spec) => {
       specs.set(spec.provider, readRunSpec(spec));

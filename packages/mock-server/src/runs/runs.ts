@@ -91,12 +91,19 @@ export interface Runs {
    * @throws {RangeError} if there is no such run, or it cannot fail from where it is.
    */
   fail(id: string, outcome?: string): RunView;
+  /**
+   * Cancels a run now, as its provider's cancel operation would.
+   * @throws {RangeError} if there is no such run, or it cannot be canceled where it is.
+   */
+  cancel(id: string): RunView;
+  /** Every run as it is kept, newest first; to be looked at, not to be changed. */
+  records(): readonly RunRecord[];
+  /** The kinds of runs that a provider's spec tells enough of, by name; none for an unknown provider. */
+  kinds(provider: string): ReadonlyMap<string, RunKind>;
   /** Skips virtual time. */
   advance(ms: number): void;
   /** Adds a run that no request has created; one with an id that is there already is left out. */
   put(run: Omit<RunRecord, 'number'>): void;
-  /** The kinds of runs that a provider's spec tells enough of; none for an unknown provider. */
-  kinds(provider: string): readonly RunKind[];
   /** The status word of the run that a reply of an operation shows; undefined if it shows none. */
   statusIn(provider: string, operationId: string, body: unknown): string | undefined;
   /**

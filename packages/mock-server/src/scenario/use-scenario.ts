@@ -32,7 +32,7 @@ export function useScenario(file: string | undefined, scope: ScenarioScope): Use
     begin: (runs, nowMs) => {
       planner.reset();
       for (const run of scenario.runs) {
-        const kind = runs.kinds(run.provider).find(({ lifecycle }) => lifecycle.kind === run.kind);
+        const kind = runs.kinds(run.provider).get(run.kind);
         if (kind) runs.put(beginRun(run, kind, nowMs));
       }
     },

@@ -30,7 +30,7 @@ export async function runCommand(args: readonly string[]): Promise<RunningComman
       throw new Error(`The command ended: ${output}`);
     }),
   ]);
-  const lines = output.matchAll(/^\s*(\S+)\s+(http:\/\/\S+)/gm);
+  const lines = output.matchAll(/^\s*(\w+)\s+(http:\/\/\S+)/gm);
   return {
     urls: Object.fromEntries([...lines].map(([, provider = '', url = '']) => [provider, url])),
     output,

@@ -1,0 +1,23 @@
+import type { Clock } from '../clock/clock.ts';
+import type { FaultSwitch } from '../faults/fault-rule.ts';
+import type { RequestLog } from '../request-log.ts';
+import type { Runs } from '../runs/runs.ts';
+import type { ProviderSpec } from '../spec/provider-spec.ts';
+
+/** What the console and the API reference show. */
+export interface ConsoleParts {
+  /** Those of the providers that are mocked; read anew whenever a page is opened. */
+  specs(): readonly ProviderSpec[];
+  readonly runs: Pick<Runs, 'records' | 'kinds' | 'get' | 'fail' | 'cancel'>;
+  readonly clock: Clock;
+  readonly log: Pick<RequestLog, 'list' | 'details'>;
+  /** The base URL of each provider's mock. */
+  readonly urls: Readonly<Record<string, string>>;
+  readonly faults: FaultSwitch;
+}
+
+/** {@link ConsoleParts}, and where they are shown. */
+export interface ConsoleOptions extends ConsoleParts {
+  /** The address or name that the servers listen on, as it was given. */
+  readonly host: string;
+}
