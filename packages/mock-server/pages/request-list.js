@@ -65,7 +65,7 @@ function describe({ number, method, path, operationId, status, atMs, durationMs 
         ...part('Reply body', view.replyBody),
         ...(view.isWhole
           ? []
-          : [element('p', { class: 'muted' }, 'Headers and bodies are kept of the last 2,000 requests.')]),
+          : [element('p', { class: 'muted' }, 'Headers and bodies are kept of the last 1,000 requests.')]),
       );
     },
     { once: true },

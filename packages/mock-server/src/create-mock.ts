@@ -80,7 +80,7 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
     }
   };
   const serve = async (spec: ProviderSpec, faults: Faults, file = ownFile(spec)): Promise<void> => {
-    const oracle = rememberAnswers(await createOracle(spec).catch(refuseSpec(file)));
+    const oracle = rememberAnswers(await createOracle(spec).catch(refuseSpec(file)), spec);
     const answerer = createAnswerer(spec, oracle, memory, () => urls[spec.provider] ?? '');
     answerers.set(spec.provider, strict(spec, oracle, withFaults(spec, oracle, faults, answerer)));
   };

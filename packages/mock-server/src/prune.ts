@@ -31,8 +31,11 @@ function isSmall(value: unknown, left: Budget): boolean {
     for (const one of value) if (!isSmall(one, left)) return false;
     return true;
   }
-  for (const name in value) if (!isSmall((value as Record<string, unknown>)[name], left)) return false;
-  return true;
+  for (const name in value) {
+    left.text -= name.length;
+    if (!isSmall((value as Record<string, unknown>)[name], left)) return false;
+  }
+  return left.text >= 0;
 }
 
 function cut(value: unknown, left: Budget): unknown {
@@ -40,7 +43,9 @@ function cut(value: unknown, left: Budget): unknown {
   if (typeof value === 'string') {
     const kept = Math.max(0, Math.min(value.length, left.text));
     left.text -= kept;
-    return kept === value.length ? value : `${value.slice(0, kept)}… ${value.length - kept} characters more`;
+    return kept === value.length
+      ? value
+      : `${copyStart(value, kept)}… ${value.length - kept} characters more`;
   }
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Uint8Array) return `${value.length} bytes`;
@@ -53,9 +58,15 @@ function cut(value: unknown, left: Budget): unknown {
   const entries = Object.entries(value);
   const kept: [string, unknown][] = [];
   for (const [name, one] of entries) {
-    if (left.values <= 0) break;
+    if (left.values <= 0 || left.text < name.length) break;
+    left.text -= name.length;
     kept.push([name, cut(one, left)]);
   }
   if (kept.length < entries.length) kept.push(['…', `${entries.length - kept.length} more`]);
   return Object.fromEntries(kept);
+}
+
+/** The start of a text, as a text of its own: a part of a text keeps all of it in memory. */
+export function copyStart(text: string, length: number): string {
+  return Buffer.from(text.slice(0, length)).toString();
 }

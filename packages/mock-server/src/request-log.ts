@@ -1,5 +1,6 @@
 import type { MockReply, MockRequest } from './exchange/mock-request.ts';
-import { prune } from './prune.ts';
+import { copyStart, prune } from './prune.ts';
+import { keptText } from './reply-cache/kept-text.ts';
 
 /** A request that was answered. */
 export interface RequestRecord {
@@ -12,7 +13,7 @@ export interface RequestRecord {
   readonly runId?: string;
   /** In upper case. */
   readonly method: string;
-  /** Without the query, and as it was sent: with a base path if it had one. */
+  /** Without the query, and as it was sent: with a base path if it had one. No more than its first 2,048 characters. */
   readonly path: string;
   /** 0 if the connection was reset before any reply. */
   readonly status: number;
@@ -25,7 +26,7 @@ export interface RequestRecord {
   /** Real milliseconds until its answer was found; what holds the answer back after that is not in it. */
   readonly durationMs: number;
   /**
-   * What was sent: parsed JSON, or text. Absent where there was none, and in all but the last 2,000 requests. Of what is very large,
+   * What was sent: parsed JSON, or text. Absent where there was none, and in all but the last 1,000 requests. Of what is very large,
    * the end is left out, and a text in its place says how much.
    */
   readonly body?: unknown;
@@ -47,16 +48,22 @@ export interface RequestLog {
   /** @returns the record, with its number. */
   add(record: NewRecord, request: MockRequest, reply: MockReply): RequestRecord;
   list(): readonly RequestRecord[];
-  /** The headers of one of the last 2,000. */
+  /** The headers of one of the last 1,000. */
   details(record: RequestRecord): RequestDetails | undefined;
   clear(): void;
+}
+
+const maxPathLength = 2_048;
+
+function shorten(path: string): string {
+  return path.length > maxPathLength ? copyStart(path, maxPathLength) : path;
 }
 
 /**
  * @param limit - how many are kept.
  * @param fullLimit - how many of them, the last ones, are kept with bodies and headers.
  */
-export function createRequestLog(limit = 10_000, fullLimit = 2_000): RequestLog {
+export function createRequestLog(limit = 10_000, fullLimit = 1_000): RequestLog {
   let records: Omit<RequestRecord, 'body' | 'replyBody'>[] = [];
   // By the remainder of the number: the newest takes the place of the one that is too old.
   let full: Full[] = [];
@@ -68,15 +75,15 @@ export function createRequestLog(limit = 10_000, fullLimit = 2_000): RequestLog 
   return {
     add(record, request, reply) {
       count += 1;
-      const numbered = { number: count, ...record };
+      const numbered = { number: count, ...record, path: shorten(record.path) };
       records.push(numbered);
       full[count % fullLimit] = {
         number: count,
         query: request.query,
-        headers: request.headers,
-        replyHeaders: reply.headers,
+        headers: shortenHeaders(request.headers),
+        replyHeaders: shortenHeaders(reply.headers),
         body: prune(request.body),
-        replyBody: prune(reply.body),
+        ...lookLater(reply),
       };
       // Twice the limit before anything is moved: one move in `limit` requests.
       if (records.length >= limit * 2) records = records.slice(-limit);
@@ -84,7 +91,9 @@ export function createRequestLog(limit = 10_000, fullLimit = 2_000): RequestLog 
     },
     list: () =>
       records.slice(-limit).map((record) => {
-        const { body, replyBody } = fullOf(record.number) ?? {};
+        const full = fullOf(record.number);
+        const body = full?.body;
+        const replyBody = full?.replyText === undefined ? full?.replyBody : prune(JSON.parse(full.replyText));
         if (body === undefined && replyBody === undefined) return record;
         return {
           ...record,
@@ -103,5 +112,24 @@ export function createRequestLog(limit = 10_000, fullLimit = 2_000): RequestLog 
 interface Full extends RequestDetails {
   readonly number: number;
   readonly body: unknown;
-  readonly replyBody: unknown;
+  readonly replyBody?: unknown;
+  /** Its JSON, where somebody else keeps that anyway: it is read when it is shown. */
+  readonly replyText?: string;
+}
+
+/** A reply that is sent again and again is not taken apart each time. */
+function lookLater(reply: MockReply): Pick<Full, 'replyBody' | 'replyText'> {
+  const replyText = keptText(reply);
+  return replyText === undefined ? { replyBody: prune(reply.body) } : { replyText };
+}
+
+const maxHeadersLength = 4_096;
+
+/** As they are; of a flood, some that are short. */
+function shortenHeaders(headers: MockRequest['headers']): MockRequest['headers'] {
+  let length = 0;
+  for (const name in headers) length += name.length + (headers[name]?.length ?? 0);
+  if (length <= maxHeadersLength) return headers;
+  const short = Object.entries(headers).filter(([name, value]) => name.length + value.length <= 256);
+  return Object.fromEntries(short.slice(0, maxHeadersLength / 256));
 }

@@ -99,7 +99,7 @@ describe('rememberAnswers', () => {
       seen.push(asked);
       return oracle.check(asked, among);
     };
-    const remembering = rememberAnswers({ ...oracle, check }, 3);
+    const remembering = rememberAnswers({ ...oracle, check }, readSpec('duck'), 3_000);
     const first = request({});
     const others = [
       request({ headers: {} }),
@@ -113,7 +113,7 @@ describe('rememberAnswers', () => {
     for (const other of others)
       expect(await remembering.check(other, [])).toEqual(await oracle.check(other, []));
     expect(seen).toEqual([first, ...others]);
-    await remembering.check(first, []); // The oldest of more than three: forgotten.
+    await remembering.check(first, []); // Not asked for while half of what fits came in: forgotten.
     await remembering.check(request({ body: {}, bytes: new Uint8Array(2) }), []);
     await remembering.check(request({ body: {}, bytes: new Uint8Array(2) }), []);
     expect(seen).toHaveLength(8);

@@ -1,5 +1,6 @@
 import { measureBytes } from './bytes/measure-bytes.ts';
 import { measureImport } from './import/measure-import.ts';
+import { measureMock } from './mock/measure-mock.ts';
 import type { PartContext, PartName, PartResult } from './part.ts';
 import type { PartMessage } from './run-part.ts';
 import { measureSoak } from './soak/measure-soak.ts';
@@ -12,6 +13,7 @@ const measures: Record<PartName, (context: PartContext) => Promise<PartResult>> 
   bytes: measureBytes,
   import: measureImport,
   soak: measureSoak,
+  mock: measureMock,
 };
 
 const [part, quick] = process.argv.slice(2) as [PartName, string]; // As run-part.ts gives them.

@@ -1,5 +1,5 @@
 /** What can be measured, in the order in which it is. */
-export const partNames = ['time', 'bytes', 'import', 'soak'] as const;
+export const partNames = ['time', 'bytes', 'import', 'soak', 'mock'] as const;
 
 export type PartName = (typeof partNames)[number];
 
@@ -35,6 +35,8 @@ export interface PartResult {
   method: string;
   tables: readonly Table[];
   targets: readonly Target[];
+  /** What follows from it, in paragraphs. */
+  notes?: readonly string[];
 }
 
 /** What a part is run with. */

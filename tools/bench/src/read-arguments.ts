@@ -10,14 +10,16 @@ export interface Arguments {
 
 export const usage: string = `Usage: pnpm bench [${partNames.join('|')}]… [--quick]
 
-Measures the built clients beside others and writes docs/benchmarks/clients.json and clients.md.
+Measures the built clients beside others and writes docs/benchmarks/clients.json and clients.md; the mock server beside others, and
+writes mock-server.json and mock-server.md.
 
   time     time per call over a bare fetch, on loopback
   bytes    what each client adds to a bundle
   import   time and memory of the import
   soak     100,000 calls with aborts and failures among them: memory, timers and sockets
+  mock     the mock server beside others: requests per second, start, memory (installs the others first)
 
-Without a name all four are run; what is not run keeps its figures in the files.
+Without a name all of them are run; what is not run keeps its figures in the files.
 
   --quick  a short run, to see that everything works; writes nothing
   --help   this text

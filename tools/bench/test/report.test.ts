@@ -36,7 +36,7 @@ describe('formatTarget', () => {
 describe('readArguments', () => {
   it('runs everything when nothing is named, and what is named in a fixed order', () => {
     expect(readArguments([])).toEqual({
-      parts: ['time', 'bytes', 'import', 'soak'],
+      parts: ['time', 'bytes', 'import', 'soak', 'mock'],
       quick: false,
       help: false,
     });

@@ -86,11 +86,14 @@ export function createAnswerer(
         created = { createdRunId };
       },
     });
-    const reply = remembered
-      ? { ...remembered, headers: { ...remarks, ...remembered.headers } }
-      : await stateless();
+    const reply = remembered ? withRemarks(remembered, remarks) : await stateless();
     return { reply, operationId: operation.id, ...created };
   };
+}
+
+/** The reply itself where there is nothing to remark, so that one that is kept stays the one that is kept. */
+function withRemarks(reply: MockReply, remarks: Readonly<Record<string, string>>): MockReply {
+  return Object.keys(remarks).length === 0 ? reply : { ...reply, headers: { ...remarks, ...reply.headers } };
 }
 
 function unreadablePreferences(detail: string): MockReply {

@@ -1,4 +1,5 @@
 import { ownProblemReply } from '../prism/problem-reply.ts';
+import { keptText } from '../reply-cache/kept-text.ts';
 import type { MockReply } from './mock-request.ts';
 import { isJson } from './read-body.ts';
 
@@ -10,7 +11,11 @@ export interface SerializedReply {
 }
 
 /** Writes a reply's body in its content type. An object that is not to be JSON becomes a problem: Prism has no form for it. */
-export function serializeReply({ status, headers, body }: MockReply): SerializedReply {
+export function serializeReply(reply: MockReply): SerializedReply {
+  const { status, headers } = reply;
+  const payload = keptText(reply);
+  if (payload !== undefined) return { status, headers, payload };
+  const { body } = reply;
   if (body === undefined) return { status, headers, payload: undefined };
   if (body instanceof Uint8Array) return { status, headers, payload: body };
   if (isJson(headers['content-type'])) return { status, headers, payload: JSON.stringify(body) };

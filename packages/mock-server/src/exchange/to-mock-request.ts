@@ -2,6 +2,9 @@ import type { MockRequest } from './mock-request.ts';
 import { OversizedBody } from './oversized-body.ts';
 import { readBody } from './read-body.ts';
 
+/** A path that an URL would leave as it is. Most are, and it takes long to make an URL. */
+const plainPath = /^\/[\w/-]*$/;
+
 /**
  * Puts together a request as it came in.
  * @param target - path and query, or a whole address; dot segments in it are resolved, as Prism's server does.
@@ -15,7 +18,9 @@ export function toMockRequest(
   body: Uint8Array | OversizedBody,
   address?: string,
 ): MockRequest {
-  const { pathname, searchParams } = readTarget(target);
+  const { pathname, searchParams } = plainPath.test(target)
+    ? { pathname: target, searchParams: new URLSearchParams() }
+    : readTarget(target);
   const common = {
     method: method.toUpperCase(),
     path: pathname,

@@ -57,7 +57,9 @@ export function createHandler({ answer, maxBodyBytes, latencyMs, closing, own }:
 
 function readHeaders({ headers }: IncomingMessage): Record<string, string> {
   const read: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) read[name] = Array.isArray(value) ? value.join(', ') : value;
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    if (value !== undefined) read[name] = typeof value === 'string' ? value : value.join(', ');
+  }
   return read;
 }

@@ -9,15 +9,35 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** How long a client may take, in milliseconds. */
+export interface ClientLimits {
+  /** To send the headers of a request. @default 15_000 */
+  readonly headersMs?: number;
+  /** To send a whole request. @default 120_000 */
+  readonly requestMs?: number;
+  /** How often that is looked after. @default 5_000 */
+  readonly checkMs?: number;
+}
+
 const anyAddress: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 /**
- * Listens for HTTP.
+ * Listens for HTTP. A client that takes longer than it may gets 408 and loses its connection.
  * @param port - 0 takes a free one.
  * @throws {Error} with a `code`, as Node has it, if it cannot.
  */
-export async function listen(handler: RequestListener, port: number, host: string): Promise<Listening> {
-  const server = createServer(handler);
+export async function listen(
+  handler: RequestListener,
+  port: number,
+  host: string,
+  { headersMs = 15_000, requestMs = 120_000, checkMs = 5_000 }: ClientLimits = {},
+): Promise<Listening> {
+  const limits = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: checkMs,
+  };
+  const server = createServer(limits, handler);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -13,6 +13,7 @@ import { problemReply } from './problem-reply.ts';
 import type { Preferences } from './read-preferences.ts';
 import { silentLogger } from './silent-logger.ts';
 import { toPrismRequest } from './to-prism-request.ts';
+import { unreadableRefusal } from './unreadable-refusal.ts';
 import { violationsHeader } from './violations-header.ts';
 
 /** Prism, asked within this process: what the spec alone says about a request. */
@@ -87,22 +88,34 @@ export async function createOracle(spec: ProviderSpec): Promise<Oracle> {
     return { status: output.statusCode, headers, body: output.body };
   };
 
-  return {
-    answer: (request, among, preferences) => ask(request, pick(among), configFor(preferences, true)),
-    answerValid: (request, { operation, remarks }, preferences) =>
-      ask(request, pick([operation]), configFor(preferences, false), remarks),
-    async check(request, among) {
-      if (!(request.body instanceof UnreadableBody)) {
-        const result = await gate.request(toPrismRequest(request), pick(among), configFor({}, true))();
-        if (result._tag === 'Left') return { refusal: problemReply(result.left) };
-        const { output, validations } = result.right;
-        const operation = byResource.get(output.body as Resource);
-        if (operation && validations.input.every(({ severity }) => severity !== errorSeverity))
-          return { valid: { operation, remarks: violationsHeader(validations.input) } };
-      }
-      return { refusal: await ask(request, pick(among), configFor({}, true)) };
-    },
+  const check = async (request: MockRequest, among: readonly SpecOperation[]): Promise<Verdict> => {
+    if (!(request.body instanceof UnreadableBody)) {
+      const result = await gate.request(toPrismRequest(request), pick(among), configFor({}, true))();
+      if (result._tag === 'Left') return { refusal: problemReply(result.left) };
+      const { output, validations } = result.right;
+      const operation = byResource.get(output.body as Resource);
+      if (operation && validations.input.every(({ severity }) => severity !== errorSeverity))
+        return { valid: { operation, remarks: violationsHeader(validations.input) } };
+    }
+    return { refusal: await ask(request, pick(among), configFor({}, true)) };
   };
+
+  return {
+    answer: (request, among, preferences) =>
+      ask(request, pick(among), configFor(preferences, true)).catch((error) => refuse(error, request)),
+    answerValid: (request, { operation, remarks }, preferences) =>
+      ask(request, pick([operation]), configFor(preferences, false), remarks).catch((error) =>
+        refuse(error, request),
+      ),
+    check: (request, among) => check(request, among).catch((error) => ({ refusal: refuse(error, request) })),
+  };
+}
+
+/** @throws {unknown} what was thrown, if the request is not to blame for it. */
+function refuse(error: unknown, request: MockRequest): MockReply {
+  const refusal = unreadableRefusal(error, request);
+  if (!refusal) throw error;
+  return refusal;
 }
 
 /** `DiagnosticSeverity.Error` of Prism's types. */

@@ -1,53 +1,78 @@
 import type { MockReply, MockRequest } from '../exchange/mock-request.ts';
+import { isJson } from '../exchange/read-body.ts';
+import { BoundedMap } from '../reply-cache/bounded-map.ts';
+import { keepText } from '../reply-cache/kept-text.ts';
+import type { ProviderSpec } from '../spec/provider-spec.ts';
 import type { Oracle, Verdict } from './create-oracle.ts';
-
-/** Headers that no spec is about; they differ between clients, and a reply does not depend on them. */
-const irrelevant: ReadonlySet<string> = new Set(['host', 'connection', 'user-agent', 'accept-encoding']);
+import { type VisibleHeaders, visibleHeaders } from './visible-headers.ts';
 
 /** A longer request is rare, and would fill the memory. */
 const maxKeyLength = 2_000;
+/** What an answer takes up beside its key, in characters; the body of most is the spec's own. */
+const overhead = 500;
 
 /**
- * An oracle that does not think twice about the same request without a body: what it says rests on the spec and the request alone, and
- * a client that waits for a run asks the same thing again and again.
- * @param limit - how many answers of each kind are kept; beyond it, the oldest one goes.
+ * An oracle that does not think twice about the same request without a body: what it says rests on the spec and on what Prism can see of
+ * the request, and a client that waits for a run asks the same thing again and again, if with another id, date or signature.
+ * @param maxWeight - how much is kept of each kind, in characters; some 10,000 answers by default.
  */
-export function rememberAnswers(oracle: Oracle, limit = 10_000): Oracle {
-  const verdicts = new Map<string, Verdict>();
-  const replies = new Map<string, MockReply>();
+export function rememberAnswers(oracle: Oracle, spec: ProviderSpec, maxWeight = 8_000_000): Oracle {
+  const verdicts = new BoundedMap<string, Verdict>(maxWeight);
+  const replies = new BoundedMap<string, MockReply>(maxWeight);
+  const keyOf = createKeyOf(visibleHeaders(spec));
   return {
-    answerValid: oracle.answerValid,
-    check: (request, among) => remember(verdicts, keyOf(request), limit, () => oracle.check(request, among)),
-    answer: (request, among, preferences) => {
-      // A dynamic reply is made up anew each time. The other preferences stand in the request.
+    async check(request, among) {
+      const key = keyOf(request);
+      const known = key === undefined ? undefined : verdicts.get(key);
+      if (known) return known;
+      const verdict = await oracle.check(request, among);
+      if (key !== undefined) verdicts.set(key, verdict, weigh(key, partOf(verdict)));
+      return verdict;
+    },
+    answer: (request, among, preferences) =>
+      rememberReply(replies, preferences.dynamic === true ? undefined : keyOf(request), () =>
+        oracle.answer(request, among, preferences),
+      ),
+    answerValid: (request, valid, preferences) => {
       const key = preferences.dynamic === true ? undefined : keyOf(request);
-      return remember(replies, key, limit, () => oracle.answer(request, among, preferences));
+      // The preferences need not be those of the request here.
+      const whole = key && `${key}\n${valid.operation.id}\n${JSON.stringify(preferences)}`;
+      return rememberReply(replies, whole, () => oracle.answerValid(request, valid, preferences));
     },
   };
 }
 
-async function remember<Value>(
-  known: Map<string, Value>,
+async function rememberReply(
+  replies: BoundedMap<string, MockReply>,
   key: string | undefined,
-  limit: number,
-  find: () => Promise<Value>,
-): Promise<Value> {
-  const value = key === undefined ? undefined : known.get(key);
-  if (value !== undefined) return value;
-  const found = await find();
-  if (key === undefined) return found;
-  if (known.size >= limit) {
-    const [oldest] = known.keys();
-    if (oldest !== undefined) known.delete(oldest);
-  }
-  known.set(key, found);
-  return found;
+  find: () => Promise<MockReply>,
+): Promise<MockReply> {
+  const known = key === undefined ? undefined : replies.get(key);
+  if (known) return known;
+  const reply = await find();
+  if (key === undefined) return reply;
+  const { headers, body } = reply;
+  const text = isJson(headers['content-type']) ? JSON.stringify(body) : undefined;
+  if (text !== undefined) keepText(reply, text);
+  replies.set(key, reply, weigh(key, headers) + (text?.length ?? 0));
+  return reply;
 }
 
-/** Undefined for a request that is not remembered. The parts cannot run into each other: none can have a line break. */
-function keyOf({ method, path, query, headers, body, bytes }: MockRequest): string | undefined {
-  if (body !== undefined || bytes.length > 0) return undefined;
-  let key = `${method} ${path}\n${query.size > 0 ? query : ''}`;
-  for (const name of Object.keys(headers)) if (!irrelevant.has(name)) key += `\n${name}:${headers[name]}`;
-  return key.length > maxKeyLength ? undefined : key;
+const partOf = (verdict: Verdict): Readonly<Record<string, string>> =>
+  'valid' in verdict ? verdict.valid.remarks : verdict.refusal.headers;
+
+/** What was wrong with a request is told in a header, which can be long. */
+const weigh = (key: string, headers: Readonly<Record<string, string>>): number =>
+  overhead + key.length + (headers['sl-violations']?.length ?? 0);
+
+/** Makes the function that tells requests apart, as far as Prism can; it gives undefined for one that is not remembered. */
+function createKeyOf({ byValue, byPresence }: VisibleHeaders): (request: MockRequest) => string | undefined {
+  // The parts cannot run into each other: none can have a line break.
+  return ({ method, path, query, headers, body, bytes }) => {
+    if (body !== undefined || bytes.length > 0) return undefined;
+    let key = `${method} ${path}\n${query.size > 0 ? query : ''}`;
+    for (const name of byValue) key += headers[name] === undefined ? '\n-' : `\n:${headers[name]}`;
+    for (const name of byPresence) key += headers[name] ? '\n+' : '\n-';
+    return key.length > maxKeyLength ? undefined : key;
+  };
 }

@@ -1,4 +1,5 @@
 import type { MockReply } from '../exchange/mock-request.ts';
+import { createReplyCache } from '../reply-cache/create-reply-cache.ts';
 import { isTerminalWord } from '../spec/lifecycle.ts';
 import { answerCancel, answerDelete } from './answer-change.ts';
 import { answerCreate } from './answer-create.ts';
@@ -24,7 +25,6 @@ import { terminalMeaning } from './terminal-meaning.ts';
 
 const answers: Readonly<Record<string, (ask: Ask) => MockReply | undefined>> = {
   create: answerCreate,
-  get: answerGet,
   list: answerList,
   results: answerResults,
   input: answerInput,
@@ -39,11 +39,15 @@ const answers: Readonly<Record<string, (ask: Ask) => MockReply | undefined>> = {
 export function createRuns(options: RunsOptions): Runs {
   const { clock, seed = 1, maxRuns = 100_000 } = options;
   const specs = new Map(options.specs.map((spec) => [spec.provider, readRunSpec(spec)]));
+  const replies = createReplyCache();
   let tell: NonNullable<RunsOptions['onChange']> = () => {};
   const store = createRunStore(
     maxRuns,
     (run) => !isKnown(run) || viewOf(run).isTerminal,
-    (change) => tell(change, { created, randomState: random.state }),
+    (change) => {
+      replies.forget(change);
+      tell(change, { created, randomState: random.state });
+    },
   );
   let random: Random = createRandom(options.restored?.randomState ?? seed);
   let created = options.restored?.created ?? 0;
@@ -98,6 +102,7 @@ export function createRuns(options: RunsOptions): Runs {
   return {
     respond: async (matched) => {
       const ask = askOf(specs.get(matched.provider), matched, memory);
+      if (ask?.operation.role === 'get') return replies.answer(ask, answerGet);
       return ask && answers[ask.operation.role ?? '']?.(ask);
     },
     receive: (unmatched) => {
@@ -153,6 +158,7 @@ export function createRuns(options: RunsOptions): Runs {
     statusIn: (provider, operationId, body) => statusIn(specs.get(provider), operationId, body),
     replaceSpec: (spec) => {
       specs.set(spec.provider, readRunSpec(spec));
+      replies.clear();
     },
     reset: () => {
       random = createRandom(seed); // First: who is told of the end is told how chance begins anew.

@@ -17,10 +17,10 @@ export function createReadParams(template: string): (path: string) => Record<str
   }));
   return (path) => {
     const params: Record<string, string> = {};
-    const values = path.split('/').map(decodePart);
+    const values = path.split('/');
     for (const [index, { names, form }] of parts.entries()) {
       if (names.length === 0) continue;
-      const found = form.exec(values[index] ?? '');
+      const found = form.exec(decodePart(values[index] ?? ''));
       for (const [position, name] of names.entries()) params[name] = found?.[position + 1] ?? '';
     }
     return params;

@@ -23,12 +23,22 @@ export interface Route {
 export function createRouter(operations: readonly SpecOperation[], servers: readonly string[]): Router {
   const templates = operations.map((operation) => ({
     operation,
-    parts: operation.template.split('/').map(decodePart),
+    // Undefined for a part with a parameter, which takes anything.
+    parts: operation.template
+      .split('/')
+      .map(decodePart)
+      .map((part) => (part.includes('{') ? undefined : part)),
   }));
   const basePaths = [...new Set(servers.map(basePathOf))].filter((path) => path !== '');
+  const byLength = new Map<number, typeof templates>();
+  for (const template of templates)
+    byLength.set(template.parts.length, [...(byLength.get(template.parts.length) ?? []), template]);
   const candidatesFor = (path: string): SpecOperation[] => {
-    const parts = path.split('/').map(decodePart);
-    return templates.filter((template) => fits(template.parts, parts)).map(({ operation }) => operation);
+    const raw = path.split('/');
+    const ofLength = byLength.get(raw.length);
+    if (!ofLength) return [];
+    const parts = path.includes('%') ? raw.map(decodePart) : raw;
+    return ofLength.filter((template) => fits(template.parts, parts)).map(({ operation }) => operation);
   };
   return {
     find(path) {
@@ -45,9 +55,6 @@ export function createRouter(operations: readonly SpecOperation[], servers: read
   };
 }
 
-function fits(template: readonly string[], path: readonly string[]): boolean {
-  return (
-    template.length === path.length &&
-    template.every((part, index) => part.includes('{') || part === path[index])
-  );
+function fits(template: readonly (string | undefined)[], path: readonly string[]): boolean {
+  return template.every((part, index) => part === undefined || part === path[index]);
 }

@@ -18,5 +18,12 @@ export function createReadOwner(spec: ProviderSpec): (headers: Readonly<Record<s
     return scheme['in'] === 'header' ? [String(scheme['name']).toLowerCase()] : [];
   });
   const unique = [...new Set(names)].sort();
-  return (headers) => unique.flatMap((name) => headers[name] ?? []).join('\n');
+  return (headers) => {
+    let owner: string | undefined;
+    for (const name of unique) {
+      const value = headers[name];
+      if (value !== undefined) owner = owner === undefined ? value : `${owner}\n${value}`;
+    }
+    return owner ?? '';
+  };
 }
