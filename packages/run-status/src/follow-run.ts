@@ -82,7 +82,7 @@ export async function* followRun<FollowedRun extends Run>(
 }
 
 /** How old the run is: since its creation, or since the watch began if that is not known or lies in the future. */
-function ageMs({ startedAtMs, seen }: Progress): number {
+export function ageMs({ startedAtMs, seen }: Pick<Progress, 'startedAtMs' | 'seen'>): number {
   const createdAtMs = Math.min(Date.parse(seen?.createdAt ?? '') || startedAtMs, startedAtMs);
   return Math.max(0, Date.now() - createdAtMs);
 }
@@ -107,7 +107,11 @@ async function checkOnce<CheckedRun extends Run>(
   }
 }
 
-function missing({ keptForMs }: Pick<RunSource, 'keptForMs'>, progress: Progress): string {
+/** What to say of a run that the provider does not know. */
+export function missing(
+  { keptForMs }: Pick<RunSource, 'keptForMs'>,
+  progress: Pick<Progress, 'seen'>,
+): string {
   if (!progress.seen) return 'does not exist for this key';
   return keptForMs === undefined
     ? 'is gone'

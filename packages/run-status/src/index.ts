@@ -7,8 +7,10 @@ export type {
   CreatesRuns,
   ListOptions,
   ListsRuns,
+  ReadPage,
   RunPage,
   RunSource,
+  RunSweep,
   SourceCallOptions,
 } from './run-source.ts';
 export { RunWaitError, type RunWaitErrorKind } from './run-wait-error.ts';
@@ -18,6 +20,14 @@ export { fixed } from './schedules/fixed.ts';
 export { type LearnedOptions, type LearnedSchedule, learned } from './schedules/learned.ts';
 export type { Schedule, WaitSoFar } from './schedules/schedule.ts';
 export { sqrt } from './schedules/sqrt.ts';
+export { createRunTracker, type RunTracker } from './tracker/create-run-tracker.ts';
+export type {
+  RunChange,
+  RunTrackerOptions,
+  TrackedRunState,
+  TrackerState,
+} from './tracker/tracker-options.ts';
+export { type RunsWatch, watchRuns } from './tracker/watch-runs.ts';
 export { UnexpectedReplyError } from './unexpected-reply-error.ts';
 export { waitForRun } from './wait-for-run.ts';
 export type { Check, WaitOptions, WatchOptions, WatchState } from './wait-options.ts';

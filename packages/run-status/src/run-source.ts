@@ -21,6 +21,13 @@ export interface RunSource<SourceRun extends Run = Run> {
   /** How long after its end the provider may delete a run, in milliseconds; absent if it is not known to. */
   readonly keptForMs?: number;
   /**
+   * The least time between any two requests of the account, in milliseconds, where the provider demands one.
+   * @default 0
+   */
+  readonly minGapMs?: number;
+  /** How many runs can be looked at with few requests; absent where the provider has no list. */
+  readonly sweep?: RunSweep<SourceRun>;
+  /**
    * Asks for the run as it is now.
    * @throws what the client throws: a run that does not exist is an `ApiError` with status 404.
    */
@@ -69,4 +76,21 @@ export interface RunPage<SourceRun extends Run> {
 export interface ListsRuns<Query, SourceRun extends Run> {
   /** @throws what the client throws; {@link UnexpectedReplyError} if the reply holds no list. */
   list(options?: ListOptions<Query>): Promise<RunPage<SourceRun>>;
+}
+
+/** Reads a page of a list. */
+export type ReadPage<SourceRun extends Run> = (
+  options: Omit<ListOptions<never>, 'query'>,
+) => Promise<RunPage<SourceRun>>;
+
+/** How to look at many runs of a source by its lists. */
+export interface RunSweep<SourceRun extends Run = Run> {
+  /** The most runs that a page can hold. */
+  readonly listLimit: number;
+  /** Whether a listed run is all that `get` gives. If not, a run that the list shows as ended is fetched once more. */
+  readonly isWhole: boolean;
+  /** All runs, newest first where the provider can. */
+  readonly newest: ReadPage<SourceRun>;
+  /** Lists that together hold the runs that have not ended, where the provider can filter. A run that is in none of them is fetched. */
+  readonly unfinished?: readonly ReadPage<SourceRun>[];
 }

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { type Deadline, startDeadline } from './deadline.ts';
 import { followRun, type Progress } from './follow-run.ts';
 import { readPlan } from './read-plan.ts';

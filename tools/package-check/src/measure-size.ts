@@ -12,11 +12,14 @@ export interface BundleSize {
 /** What a client may weigh at most, gzipped. */
 export const MAX_GZIPPED_BYTES = 5000;
 
-/** Bundles `import { create…Client }` from a project's installed packages for a browser, as the user's own build would. */
-export async function measureSize(
-  project: ConsumerProject,
-  { name, factory }: ClientTrial,
-): Promise<BundleSize> {
+/** What `waitForRun` may weigh at most beyond a client, gzipped. */
+export const MAX_GZIPPED_BYTES_OF_WAITING = 2500;
+
+/** What is weighed: one function of a package. */
+export type Weighed = Pick<ClientTrial, 'name' | 'factory'>;
+
+/** Bundles `import { create…Client }`, or another function, from a project's installed packages for a browser, as the user's own build would. */
+export async function measureSize(project: ConsumerProject, { name, factory }: Weighed): Promise<BundleSize> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { ${factory} } from '${name}'; console.log(${factory});`,

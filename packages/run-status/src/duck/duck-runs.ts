@@ -16,9 +16,26 @@ export interface DuckRuns
 
 /** The model runs of a Duck client. Checks are 2 seconds apart: Duck advises nothing and allows 100 requests per second. */
 export function duckRuns(client: DuckClient): DuckRuns {
+  const list: DuckRuns['list'] = async ({ limit, cursor, query, ...call } = {}) => {
+    const page = await client.listModelRuns({
+      query: { ...query, ...presentOnly({ max_results: limit, page_token: cursor }) },
+      ...call,
+    });
+    const items = requireItems<ModelRun>({ provider: 'duck', operation: 'listModelRuns' }, page, 'data');
+    return { runs: items.map(fromDuck), ...presentOnly({ cursor: readText(page, 'next_page_token') }) };
+  };
   return {
     provider: 'duck',
     intervalMs: 2000,
+    sweep: {
+      listLimit: 1000, // Source: specs/duck.openapi.yaml, listModelRuns, as is the order: newest first.
+      isWhole: false,
+      newest: (page) => list(page),
+      unfinished: [
+        (page) => list({ ...page, query: { status: 'PENDING' } }),
+        (page) => list({ ...page, query: { status: 'RUNNING' } }),
+      ],
+    },
     get: async (id, call) => fromDuck(await client.getModelRun({ path: { runId: id }, ...call })),
     create: async (body, call) => {
       const raw = await client.triggerModelRun({ body, ...call });
@@ -28,14 +45,7 @@ export function duckRuns(client: DuckClient): DuckRuns {
         raw,
       };
     },
-    list: async ({ limit, cursor, query, ...call } = {}) => {
-      const page = await client.listModelRuns({
-        query: { ...query, ...presentOnly({ max_results: limit, page_token: cursor }) },
-        ...call,
-      });
-      const items = requireItems<ModelRun>({ provider: 'duck', operation: 'listModelRuns' }, page, 'data');
-      return { runs: items.map(fromDuck), ...presentOnly({ cursor: readText(page, 'next_page_token') }) };
-    },
+    list,
     cancel: async (id, call) => fromDuck(await client.cancelModelRun({ path: { runId: id }, ...call })),
   };
 }

@@ -39,9 +39,31 @@ export function happyRobotWorkflowRuns(
   const path = { workflow_id: options.workflowId };
   const get = async (id: string, call?: SourceCallOptions): Promise<HappyRobotWorkflowRun> =>
     fromHappyRobotWorkflow(await client.getWorkflowRun({ path: { run_id: id }, ...call }));
+  const list: HappyRobotWorkflowRuns['list'] = async ({ limit, cursor, query, ...call } = {}) => {
+    const page = cursor === undefined ? undefined : Number(cursor);
+    const reply = await client.listWorkflowRuns({
+      path,
+      query: { ...query, ...presentOnly({ page, page_size: limit }) },
+      ...call,
+    });
+    const asked = { provider: 'happyrobot', operation: 'listWorkflowRuns' };
+    const items = requireItems<WorkflowRunListItem>(asked, reply, 'data');
+    const pagination = readField(reply, 'pagination');
+    const current = readCount(pagination, 'page') ?? page ?? 1;
+    return {
+      runs: items.map(fromHappyRobotWorkflow),
+      ...(readField(pagination, 'hasNextPage') === true ? { cursor: String(current + 1) } : {}),
+    };
+  };
   return {
     provider: 'happyrobot',
     intervalMs: 2000,
+    sweep: {
+      listLimit: 2000, // Source: specs/happyrobot.openapi.yaml, listWorkflowRuns, as is the order: newest first.
+      isWhole: false,
+      // No list of the unfinished: `not_started` is among the words that cannot be asked for.
+      newest: (page) => list(page),
+    },
     get,
     create: async (body, call) => {
       const raw = await client.triggerWorkflowRun({ path, body, ...call });
@@ -56,22 +78,7 @@ export function happyRobotWorkflowRuns(
       }
       return { provider: 'happyrobot', id, raw };
     },
-    list: async ({ limit, cursor, query, ...call } = {}) => {
-      const page = cursor === undefined ? undefined : Number(cursor);
-      const reply = await client.listWorkflowRuns({
-        path,
-        query: { ...query, ...presentOnly({ page, page_size: limit }) },
-        ...call,
-      });
-      const asked = { provider: 'happyrobot', operation: 'listWorkflowRuns' };
-      const items = requireItems<WorkflowRunListItem>(asked, reply, 'data');
-      const pagination = readField(reply, 'pagination');
-      const current = readCount(pagination, 'page') ?? page ?? 1;
-      return {
-        runs: items.map(fromHappyRobotWorkflow),
-        ...(readField(pagination, 'hasNextPage') === true ? { cursor: String(current + 1) } : {}),
-      };
-    },
+    list,
     cancel: async (id, call) => {
       await client.cancelWorkflowRun({ path: { run_id: id }, ...call });
       return get(id, call);

@@ -38,6 +38,9 @@ const resultsIntervalMs = 1000;
 /** The API's own default page size. Source: specs/modzy.openapi.yaml, listJobHistory. */
 const defaultLimit = 10;
 
+/** How many jobs are asked for at once where many are watched. The spec names no most. */
+const listLimit = 100;
+
 /**
  * The jobs of a Modzy client: state and counts from the job, results from the results call, which is made once the job has
  * ended, however it did: a job that was canceled, timed out or went wrong may have results for some inputs, and reasons for others. Checks are 5 seconds apart, the least that the provider's Go SDK advises.
@@ -59,9 +62,25 @@ export function modzyRuns(client: ModzyClient, options: ModzyRunsOptions = {}): 
       ? { ...run, warnings: ['Modzy has no results for this job yet.'] }
       : run;
   };
+  const list: ModzyRuns['list'] = async ({ limit = defaultLimit, cursor, query, ...call } = {}) => {
+    const page = cursor === undefined ? 1 : Number(cursor);
+    const reply = await client.listJobHistory({ query: { ...query, page, 'per-page': limit }, ...call });
+    const jobs = requireItems<Job>({ provider: 'modzy', operation: 'listJobHistory' }, reply);
+    return {
+      runs: jobs.map((job) => fromModzy(job)),
+      ...presentOnly({ cursor: jobs.length >= limit ? String(page + 1) : undefined }),
+    };
+  };
+  const newestFirst = { 'sort-by': 'createdAt', direction: 'DESC' } as const;
   return {
     provider: 'modzy',
     intervalMs: 5000,
+    sweep: {
+      listLimit,
+      isWhole: false, // Results are a call of their own.
+      newest: (page) => list({ ...page, query: newestFirst }),
+      unfinished: [(page) => list({ ...page, query: { ...newestFirst, status: 'PENDING' } })],
+    },
     // A job that was just submitted may be unknown yet: Modzy's own Python SDK reckons with that.
     notFoundForMs: 10_000,
     get: async (id, call) =>
@@ -74,15 +93,7 @@ export function modzyRuns(client: ModzyClient, options: ModzyRunsOptions = {}): 
         raw,
       };
     },
-    list: async ({ limit = defaultLimit, cursor, query, ...call } = {}) => {
-      const page = cursor === undefined ? 1 : Number(cursor);
-      const reply = await client.listJobHistory({ query: { ...query, page, 'per-page': limit }, ...call });
-      const jobs = requireItems<Job>({ provider: 'modzy', operation: 'listJobHistory' }, reply);
-      return {
-        runs: jobs.map((job) => fromModzy(job)),
-        ...presentOnly({ cursor: jobs.length >= limit ? String(page + 1) : undefined }),
-      };
-    },
+    list,
     cancel: async (id, call) => fromModzy(await client.cancelJob({ path: { jobIdentifier: id }, ...call })),
   };
 }
