@@ -6,6 +6,7 @@ const NEEDED = ['LICENSE', 'README.md', 'package.json'];
 /** What a package with code may hold besides `NEEDED`. */
 const CODE = [
   /^pages\/.+\.(html|css|js)$/,
+  /^scenarios\/.+\.yaml$/,
   /^src\/.+\.(ts|json)$/,
   /^dist\/.+\.(js|d\.ts)(\.map)?$/,
   /^CHANGELOG\.md$/,
