@@ -16,7 +16,7 @@ export interface Memory {
   readonly restoredRuns: number;
   /** How many runs the scenario begins with. */
   readonly scenarioRuns: number;
-  /** The faults that the scenario asks for. */
+  /** The faults that the scenario asks for, of the providers that are there. */
   readonly faults: readonly FaultRule[];
   /** Forgets all runs; those that the scenario begins with are there again. */
   reset(): void;
@@ -58,7 +58,9 @@ export function createMemory(specs: readonly ProviderSpec[], options: MockOption
       clock,
       restoredRuns,
       scenarioRuns: scenario?.runs.length ?? 0,
-      faults: scenario?.faults ?? [],
+      faults: (scenario?.faults ?? []).filter(
+        ({ provider }) => provider === undefined || providers.includes(provider),
+      ),
       reset: () => {
         runs.reset();
         scenario?.begin(runs, clock.now());

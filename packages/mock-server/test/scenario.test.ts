@@ -86,10 +86,10 @@ describe('a scenario', () => {
 
   it('may be JSON, and speak of a provider that is not started', async () => {
     const runs = [{ age: '1d', outcome: 'whatever it has' }];
-    await using mock = await start(
-      JSON.stringify({ providers: { nclue: { runs, rules: [{ outcome: 'x' }] } } }),
-    );
+    const nclue = { runs, rules: [{ outcome: 'x' }], faults: ['reset'] };
+    await using mock = await start(JSON.stringify({ providers: { nclue, duck: { faults: ['stall'] } } }));
     expect(mock.runs).toEqual([]);
+    expect(mock.faults.rules).toEqual([{ fault: 'stall', provider: 'duck' }]);
   });
 
   it.each([
@@ -123,6 +123,8 @@ describe('a scenario', () => {
     ['providers: { duck: { runs: [{ id: x }] } }', ':1:35: the ids of duck are UUIDs; got "x".'],
     ['providers: { duck: { faults: [{ rate: 1 }] } }', ':1:31: a fault must have "fault"'],
     ['faults: [{ fault: 503, rate: 2 }]', ':1:30: a share from 0 to 1 was expected; got 2.'],
+    ['faults: [boom]', ':1:10: The fault "boom" is none. Known: a status from 200 to 599, '],
+    ['providers: { duck: { faults: [{ fault: 700 }] } }', ':1:40: The fault "700" is none. Known: '],
   ])('is refused with one line if it is wrong: %j', async (text, message) => {
     const error = await start(text).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ScenarioError);

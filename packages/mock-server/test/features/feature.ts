@@ -23,8 +23,7 @@ export interface FeatureRow {
   readonly feature: string;
   /** One sentence: what a server must do to be a yes. */
   readonly counts: string;
-  /** `pending`: no word on it yet; it is printed as a dash, never as a yes. */
-  readonly ours: { readonly verdict: Verdict; readonly note: string } | 'pending';
+  readonly ours: { readonly verdict: Verdict; readonly note: string };
   readonly others: Readonly<Record<OtherServer, Cell>>;
 }
 

@@ -15,7 +15,7 @@ export function printFeatureTable(rows: readonly FeatureRow[]): string {
       ['feature', 'Runspec', ...columns.map((id) => otherServers[id].name)],
       ...rows.flatMap((row, index) => [
         ...(row.group === rows[index - 1]?.group ? [] : [[`**${row.group}**`]]),
-        [`[${row.feature}](#${row.id})`, verdictOf(row), ...columns.map((id) => row.others[id].verdict)],
+        [`[${row.feature}](#${row.id})`, row.ours.verdict, ...columns.map((id) => row.others[id].verdict)],
       ]),
     ]),
     '',
@@ -34,26 +34,21 @@ export function printFeatureTable(rows: readonly FeatureRow[]): string {
 
 const introduction = [
   'The mock server of this repository beside those that are most used, feature by feature. `yes` is what the row says, as it comes or by a',
-  'setting or stub in the server’s own format; `part` is some of it, or all of it by a program or rule that you write yourself; a dash is a',
-  'feature of ours that is not judged yet. Every `yes` and `part` of ours is a test that would fail without the feature. How the others are',
-  'known stands in the notes: tried here (_measured_), read in their documentation or source (_documented_), or found neither there nor in',
-  'their help (_not found_).',
+  'setting or stub in the server’s own format; `part` is some of it, or all of it by a program or rule that you write yourself. Every `yes`',
+  'and `part` of ours is a test that would fail without the feature. How the others are known stands in the notes: tried here (_measured_),',
+  'read in their documentation or source (_documented_), or found neither there nor in their help (_not found_).',
   '',
   '`pnpm --filter @runspec/mock-server features` writes this file, from `packages/mock-server/test/features`.',
 ];
 
-function verdictOf({ ours }: FeatureRow): string {
-  return ours === 'pending' ? '–' : ours.verdict;
-}
-
 function printRow(row: FeatureRow): string[] {
-  const own = row.ours === 'pending' ? '–: not judged yet' : `${row.ours.verdict}: ${row.ours.note}`;
+  const { verdict, note } = row.ours;
   return [
     `### <a id="${row.id}"></a>${row.feature}`,
     '',
     row.counts,
     '',
-    `- **Runspec** ${own}${row.ours === 'pending' || row.ours.verdict === 'no' ? '' : ' (tested)'}`,
+    `- **Runspec** ${verdict}: ${note}${verdict === 'no' ? '' : ' (tested)'}`,
     ...columns.map((id) => `- **${otherServers[id].name}** ${printCell(row.others[id])}`),
     '',
   ];

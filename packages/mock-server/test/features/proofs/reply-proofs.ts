@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { startMockServer } from '../../../src/index.ts';
+import { createMock, startMockServer } from '../../../src/index.ts';
 import { startLiving } from '../../living.ts';
 import { createDuckRun } from './duck-run.ts';
 import type { Proofs } from './proof.ts';
@@ -12,12 +12,30 @@ export const replyProofs: Proofs = {
       const { status, body } = await duck.ask('GET /model-runs', undefined, { prefer: `code=${code}` });
       expect([status, body['code']]).toEqual([code, code]);
     }
+    const faults = [{ fault: '429', provider: 'duck', operationId: 'listModelRuns', times: 1 }];
+    const mock = await createMock({ providers: ['duck'], faults });
+    const ask = () =>
+      mock.fetch(`${mock.urls['duck']}/model-runs`, { headers: { authorization: 'Bearer any' } });
+    const refused = await ask();
+    expect([refused.status, await refused.json()]).toEqual([
+      429,
+      { code: 429, message: 'rate limit exceeded' },
+    ]);
+    expect((await ask()).status).toBe(200);
   },
 
   'retry-after': async () => {
     const duck = await startLiving('duck');
     const { status, headers } = await duck.ask('GET /model-runs', undefined, { prefer: 'code=429' });
     expect([status, headers.get('retry-after')]).toEqual([429, '1']);
+    duck.mock.faults.set([{ fault: '503;retry-after=7' }]);
+    const inSeconds = await duck.ask('GET /model-runs');
+    expect([inSeconds.status, inSeconds.headers.get('retry-after')]).toEqual([503, '7']);
+    duck.mock.faults.set([{ fault: '429;retry-after=date:60' }]);
+    const atDate = await duck.ask('GET /model-runs');
+    const waitMs = Date.parse(atDate.headers.get('retry-after') ?? '') - Date.now();
+    expect(waitMs).toBeGreaterThan(50_000);
+    expect(waitMs).toBeLessThan(62_000);
   },
 
   latency: async () => {

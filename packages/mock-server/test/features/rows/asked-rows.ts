@@ -61,7 +61,7 @@ export const askedRows: readonly FeatureRow[] = [
     group: 'Asked for',
     feature: 'State survives a restart',
     counts: 'What was created is there again after the process was ended and started.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: '`--state-file`, also when the process is killed' },
     others: {
       prism: no('there is no state'),
       steady: no('there is no state'),
@@ -80,7 +80,7 @@ export const askedRows: readonly FeatureRow[] = [
     group: 'Asked for',
     feature: 'The document is reloaded',
     counts: 'An edited document is served without a restart by hand, and state is kept.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: '`--watch`' },
     others: {
       prism: yes('by itself; there is no state'),
       steady: yes('`--auto-reload`; there is no state'),
@@ -99,7 +99,10 @@ export const askedRows: readonly FeatureRow[] = [
     group: 'Asked for',
     feature: 'Scenario files',
     counts: 'A file says what will happen, step by step, and the mock follows it.',
-    ours: 'pending',
+    ours: {
+      verdict: 'yes',
+      note: '`--scenario`: outcomes, durations and faults by rule and by number; runs to begin with',
+    },
     others: {
       prism: no('out of scope', 'https://github.com/stoplightio/prism/issues/2390'),
       steady: absent,

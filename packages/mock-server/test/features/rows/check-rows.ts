@@ -59,7 +59,10 @@ export const checkRows: readonly FeatureRow[] = [
     feature: 'Signatures are verified',
     counts:
       'The signature of a request is computed anew from the secret and compared, and the age of its time is held to.',
-    ours: 'pending',
+    ours: {
+      verdict: 'yes',
+      note: '`--strict`: NCLUE’s, the one that has any; not those of a document of one’s own',
+    },
     others: {
       prism: no('any value passes'),
       steady: no('credentials are not looked at'),

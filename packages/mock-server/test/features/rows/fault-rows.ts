@@ -12,7 +12,7 @@ export const faultRows: readonly FeatureRow[] = [
     group: 'Faults',
     feature: 'Error statuses',
     counts: 'A request can be made to get each documented error, with the body that is documented for it.',
-    ours: { verdict: 'yes', note: '`Prefer: code=503`, as Prism' },
+    ours: { verdict: 'yes', note: '`Prefer: code=503`, as Prism; `fault=503`, of a run, or by rate' },
     others: {
       prism: yes('`Prefer: code=429`'),
       steady: no('`Prefer` is ignored, and there is nothing else'),
@@ -32,7 +32,10 @@ export const faultRows: readonly FeatureRow[] = [
     feature: 'Retry-After',
     counts:
       'An error comes with the `Retry-After` that its document gives as the example, or with one that was asked for.',
-    ours: { verdict: 'yes', note: 'the document’s' },
+    ours: {
+      verdict: 'yes',
+      note: 'the document’s, or one’s own, in seconds or as a date: `429;retry-after=5`',
+    },
     others: {
       prism: yes('the document’s 1'),
       steady: no('no error can be chosen'),
@@ -67,7 +70,7 @@ export const faultRows: readonly FeatureRow[] = [
     group: 'Faults',
     feature: 'Latency from a distribution',
     counts: 'Delays are drawn at random, from a range or a distribution that was set.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: '`--latency`, or a delay of some requests: `20-200`, `lognormal:100:0.5`' },
     others: {
       prism: absent,
       steady: absent,
@@ -92,7 +95,7 @@ export const faultRows: readonly FeatureRow[] = [
     group: 'Faults',
     feature: 'Connection reset',
     counts: 'The connection is reset (RST) in place of a reply.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: 'the fault `reset`: of a request, of a run, or by rate' },
     others: {
       prism: absent,
       steady: absent,
@@ -108,7 +111,7 @@ export const faultRows: readonly FeatureRow[] = [
     group: 'Faults',
     feature: 'Stall',
     counts: 'A request is taken, and no reply comes for as long as the client waits.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: 'a long `delay`; or `stall`, in the middle of the body' },
     others: {
       prism: absent,
       steady: absent,
@@ -124,7 +127,7 @@ export const faultRows: readonly FeatureRow[] = [
     group: 'Faults',
     feature: 'Truncated body',
     counts: 'A body breaks off before the end that its headers promise, and the connection closes.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: 'the fault `truncate`, halfway' },
     others: {
       prism: absent,
       steady: absent,
@@ -142,7 +145,7 @@ export const faultRows: readonly FeatureRow[] = [
     group: 'Faults',
     feature: 'Malformed JSON',
     counts: 'A whole body that says it is JSON, and is not.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: 'the fault `malformed`: the first half of the right body' },
     others: {
       prism: absent,
       steady: absent,
@@ -158,7 +161,10 @@ export const faultRows: readonly FeatureRow[] = [
     group: 'Faults',
     feature: 'Rate limit enforced',
     counts: 'More requests in a time than the document allows get its 429, and later ones pass again.',
-    ours: 'pending',
+    ours: {
+      verdict: 'yes',
+      note: '`--strict`: Duck’s and NCLUE’s, the two that have one; not that of a document of one’s own',
+    },
     others: {
       prism: absent,
       steady: absent,

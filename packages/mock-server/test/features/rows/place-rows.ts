@@ -26,8 +26,11 @@ export const placeRows: readonly FeatureRow[] = [
     id: 'own-spec',
     group: 'Place',
     feature: 'A document of one’s own',
-    counts: 'The published command serves any OpenAPI document, not only those that it comes with.',
-    ours: 'pending',
+    counts: 'The server takes an OpenAPI document that one gives it, without a change to that.',
+    ours: {
+      verdict: 'yes',
+      note: '`--spec`: one file, 3.0 or 3.1, that refers to no other; with `x-run-lifecycle` its runs live',
+    },
     others: {
       prism: yes('a file or an address'),
       steady: yes('a file'),
@@ -122,7 +125,7 @@ export const placeRows: readonly FeatureRow[] = [
     group: 'Place',
     feature: 'A console',
     counts: 'A page of the mock shows state and requests live, and things can be done there.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: '`/__console`: runs, requests, faults; advance, fail, cancel' },
     others: {
       prism: absent,
       steady: absent,
@@ -144,7 +147,7 @@ export const placeRows: readonly FeatureRow[] = [
     group: 'Place',
     feature: 'The API reference',
     counts: 'The mock serves a page to read the document in, with nothing loaded from elsewhere.',
-    ours: 'pending',
+    ours: { verdict: 'yes', note: '`/__docs`, drawn by Scalar’s renderer' },
     others: {
       prism: absent,
       steady: no('the document as JSON, at `/_x-steady/spec`', 'https://www.npmjs.com/package/@stdy/cli'),
