@@ -52,6 +52,20 @@ export default {
       to: { path: '^packages/', pathNot: '^packages/run-status/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'run-status-runs-everywhere',
+      severity: 'error',
+      comment: 'Only /progress draws in a terminal: node: and its libraries stay out of all other entries.',
+      from: { path: '^packages/run-status/src/', pathNot: '/src/progress/|\\.test(-d)?\\.ts$' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-peer'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'run-status-core-knows-no-entry',
+      severity: 'error',
+      comment: 'Who does not draw or query does not load it.',
+      from: { path: '^packages/run-status/src/', pathNot: '/src/(progress|tanstack-query)/' },
+      to: { path: '^packages/run-status/src/(progress|tanstack-query)/' },
+    },
+    {
       name: 'mock-server-uses-only-specs',
       severity: 'error',
       from: { path: '^packages/mock-server/src/', pathNot: '\\.test(-d)?\\.ts$' },

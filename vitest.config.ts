@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       'packages/*',
+      'examples',
       'tools/{bench,codegen,contract,demo,faults,package-check,readme-check,runtimes,spec-lint,type-cost}',
     ],
   },

@@ -18,6 +18,7 @@ export { type DurationModel, emptyModel, learnDuration } from './schedules/durat
 export { type ExponentialOptions, exponential } from './schedules/exponential.ts';
 export { fixed } from './schedules/fixed.ts';
 export { type LearnedOptions, type LearnedSchedule, learned } from './schedules/learned.ts';
+export { remainingMs } from './schedules/remaining-ms.ts';
 export type { Schedule, WaitSoFar } from './schedules/schedule.ts';
 export { sqrt } from './schedules/sqrt.ts';
 export { createRunTracker, type RunTracker } from './tracker/create-run-tracker.ts';

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { createClock, startMockServer } from '@runspec/mock-server';
-import { createBoard } from './board.ts';
+import { showProgress } from '@runspec/run-status/progress';
 import { followRun } from './follow-run.ts';
 import { listJourneys } from './journeys.ts';
 import { formatTable } from './table.ts';
@@ -15,16 +15,16 @@ for (const [provider, url] of Object.entries(server.urls)) console.log(`  ${prov
 
 console.log('\nCreating runs with the built clients, and waiting for them…');
 const journeys = listJourneys(server);
-const board = createBoard(journeys, () => clock.now());
+const progress = showProgress({ stream: process.stdout, now: () => clock.now() });
 const followed = await Promise.all(
   journeys.map((journey) =>
     followRun(
       journey,
       () => clock.now(),
-      (run) => board.show(journey, run),
+      (run) => progress.update(run, { label: journey.title }),
     ),
   ),
-).finally(() => board.close());
+).finally(() => progress.close());
 
 console.log(`\n${formatTable(followed)}`);
 const providers = new Set(followed.map(({ journey }) => journey.provider));

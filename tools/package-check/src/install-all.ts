@@ -23,7 +23,7 @@ export interface Installed {
   alone: InstalledClient[];
   /** One project with all clients and run-status. */
   withoutZod: ConsumerProject;
-  /** The same, and the optional peers: zod, and OpenTelemetry's API. */
+  /** The same, and the optional peers: zod, OpenTelemetry's API, what draws progress (in its oldest versions), and TanStack Query. */
   withZod: ConsumerProject;
 }
 
@@ -51,7 +51,11 @@ export async function installAll(
   }));
   const [withoutZod, withZod] = await Promise.all([
     install('without-zod', all),
-    install('with-zod', all, ['zod', '@opentelemetry/api'].map(atOwnVersion)),
+    install(
+      'with-zod',
+      all,
+      ['zod', '@opentelemetry/api', 'cli-truncate', 'log-update', '@tanstack/query-core'].map(atOwnVersion),
+    ),
   ]);
   return { alone, withoutZod, withZod };
 }

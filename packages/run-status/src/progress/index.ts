@@ -1,0 +1,3 @@
+export type { ProgressDisplay, ProgressLine } from './progress-display.ts';
+export type { ProgressOptions, ProgressStream, RunFacts } from './progress-options.ts';
+export { showProgress } from './show-progress.ts';
