@@ -1,11 +1,13 @@
-import { createRunTracker } from '../src/index.ts';
+import { atMost, createRunTracker, sqrt } from '../src/index.ts';
 import { simulateSource } from '../test/simulated-source.ts';
 import { installVirtualClock } from './virtual-clock.ts';
 
 // 1,000 NCLUE runs at one request a second, on a virtual clock: how long after it happened is a change reported? Every run is queued, runs
-// within the first eleven minutes, and ends within 31. Prints one line; with "get" as argument, without the list.
+// within the first eleven minutes, and ends within 31. Prints one line. Arguments: "get", without the list; a number, no interval longer than
+// so many seconds.
 
-const hasList = process.argv[2] !== 'get';
+const hasList = !process.argv.includes('get');
+const maxSeconds = process.argv.slice(2).map(Number).find(Number.isFinite);
 const clock = installVirtualClock(Date.parse('2025-01-15T10:00:00Z'));
 // Page size: specs/nclue.openapi.yaml, listTaskRuns.
 const source = simulateSource({
@@ -27,7 +29,8 @@ for (let index = 0; index < 1_000; index += 1) {
   ]);
   happenedAt.set(`nclue:r${index} running`, runs).set(`nclue:r${index} succeeded`, ends);
 }
-const tracker = createRunTracker({ nclue: source }, { timeoutMs: 4 * 3_600_000 });
+const schedule = maxSeconds === undefined ? sqrt() : atMost(sqrt(), maxSeconds * 1_000);
+const tracker = createRunTracker({ nclue: source }, { timeoutMs: 4 * 3_600_000, schedule });
 tracker.add([...source.lives.keys()].map((id) => `nclue:${id}`));
 const delays: { readonly delayMs: number; readonly left: number }[] = [];
 const missed = new Set(happenedAt.keys());
@@ -51,7 +54,8 @@ const describe = (some: readonly number[]): string => {
 };
 const most = delays.filter(({ left }) => left >= 50).map(({ delayMs }) => delayMs);
 console.log(
-  `nclue, 1,000 runs, ${hasList ? 'list and get' : 'a get each'}: ${describe(most)} while 50 or more are left; ` +
+  `nclue, 1,000 runs, ${hasList ? 'list and get' : 'a get each'}, ` +
+    `${maxSeconds === undefined ? 'sqrt()' : `at most ${maxSeconds} s`}: ${describe(most)} while 50 or more are left; ` +
     `${describe(delays.map(({ delayMs }) => delayMs))} of all; ` +
     `${source.requests.length} requests; ${missed.size} changes never seen in between`,
 );

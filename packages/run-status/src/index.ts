@@ -14,6 +14,7 @@ export type {
   SourceCallOptions,
 } from './run-source.ts';
 export { RunWaitError, type RunWaitErrorKind } from './run-wait-error.ts';
+export { atMost } from './schedules/at-most.ts';
 export { type DurationModel, emptyModel, learnDuration } from './schedules/duration-model.ts';
 export { type ExponentialOptions, exponential } from './schedules/exponential.ts';
 export { fixed } from './schedules/fixed.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Simulation, simulateSource } from '../../test/simulated-source.ts';
-import { createRunTracker, isTerminal } from '../index.ts';
+import { atMost, createRunTracker, isTerminal, type RunTrackerOptions, sqrt } from '../index.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2025-01-15T10:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
@@ -11,6 +11,7 @@ const spread = (index: number): number => (index * 0.618_033_988_75) % 1;
 /** Watches 1,000 runs that change within half an hour; gives the delay of each change, in the order of happening. */
 async function delaysOf(
   simulation: Simulation,
+  options?: RunTrackerOptions,
 ): Promise<{ delays: number[]; requests: number; gap: number }> {
   const source = simulateSource({ provider: 'nclue', minGapMs: 1_000, latencyMs: 200, ...simulation });
   const changes = new Map<string, number>();
@@ -25,7 +26,7 @@ async function delaysOf(
     ]);
     changes.set(`nclue:r${index} running`, runs).set(`nclue:r${index} succeeded`, ends);
   }
-  const tracker = createRunTracker({ nclue: source });
+  const tracker = createRunTracker({ nclue: source }, options);
   tracker.add([...source.lives.keys()].map((id) => `nclue:${id}`));
   const delays = new Map<string, number>();
   const loop = (async () => {
@@ -59,6 +60,15 @@ describe('1,000 unfinished NCLUE runs at one request per second', () => {
     expect(Math.max(...delays.slice(0, -50))).toBeLessThan(25_000);
     // The last ones are too few for a list of ten pages: each goes by its own schedule.
     expect(Math.max(...delays)).toBeLessThan(60_000);
+  });
+
+  it('reports every change within 25 s, down to the last run, where no interval is longer than 20 s', async () => {
+    const { delays, requests, gap } = await delaysOf({}, { schedule: atMost(sqrt(), 20_000) });
+    expect(gap).toBeGreaterThanOrEqual(1_000);
+    expect(delays).toHaveLength(2_000);
+    expect(Math.max(...delays)).toBeLessThan(25_000);
+    // The schedule alone needs some 1,600.
+    expect(requests).toBeLessThan(1_800);
   });
 
   it('would take many minutes with a get each', async () => {
