@@ -94,6 +94,7 @@ function setModel(told) {
   fill('provider', names);
   fillWords();
   overview?.update(model, counts, total);
+  if (run) setRun(run); // Drawn anew: another spec may be served.
 }
 
 /** @param {RunDetail | null} told */
@@ -128,8 +129,15 @@ function fillWords() {
 /** @param {string} name @param {string[]} values */
 function fill(name, values) {
   const select = form.elements.namedItem(name);
-  if (!(select instanceof HTMLSelectElement) || select.options.length === values.length + 1) return;
+  if (!(select instanceof HTMLSelectElement)) return;
   const { value } = select;
+  if (
+    [...select.options]
+      .slice(1)
+      .map(({ text }) => text)
+      .join('\n') === values.join('\n')
+  )
+    return;
   select.replaceChildren(
     element('option', { value: '' }, 'All'),
     ...values.map((one) => element('option', {}, one)),

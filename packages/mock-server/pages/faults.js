@@ -32,18 +32,14 @@ export function createFaults(place, set) {
     autocomplete: 'off',
     placeholder: '503',
   });
-  const provider = element(
-    'select',
-    { name: 'provider' },
-    element('option', { value: '' }, 'every provider'),
-  );
+  const provider = element('select', { name: 'provider' }, element('option', { value: '' }, 'all'));
   const rate = element('input', { name: 'rate', type: 'number', min: 1, max: 100, value: 100 });
   const form = element(
     'form',
     {},
     element('label', {}, 'Fault ', fault),
     element('datalist', { id: 'fault-names' }, ...common.map((name) => element('option', { value: name }))),
-    element('label', {}, 'At ', provider),
+    element('label', {}, 'Provider ', provider),
     element('label', {}, 'Percent ', rate),
     element('button', { type: 'submit' }, 'Add the fault'),
   );
@@ -65,10 +61,10 @@ export function createFaults(place, set) {
   return {
     /** @param {string[]} names */
     setProviders(names) {
-      const options = ['', ...names].map((name) =>
-        element('option', { value: name }, name || 'every provider'),
-      );
-      if (options.length !== provider.options.length) provider.replaceChildren(...options);
+      const { value } = provider;
+      const options = ['', ...names].map((name) => element('option', { value: name }, name || 'all'));
+      provider.replaceChildren(...options);
+      provider.value = value;
     },
     /** @param {readonly FaultRule[]} now */
     update(now) {

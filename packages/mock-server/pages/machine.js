@@ -67,7 +67,7 @@ function drawNode({ word, x, y, width, isInitial, isTerminal }, height, isCurren
     isTerminal &&
       shape('rect', { class: 'outer', x: -3, y: -3, width: width + 6, height: height + 6, rx: round + 3 }),
     shape('rect', { width, height, rx: round }),
-    isInitial && shape('path', { class: 'first', d: 'M16 -12 v9' }),
+    isInitial && shape('path', { class: 'first', d: 'M16 -12 v9 m-3.5 -4 l3.5 4 l3.5 -4' }),
     shape(
       'text',
       { x: width / 2, y: height / 2 + 4.5, 'text-anchor': 'middle' },

@@ -24,7 +24,7 @@ export function createOverview(requests) {
   /** @param {ProviderModel[]} models @param {Counts} counts @param {number} total */
   const update = (models, counts, total) => {
     empty.hidden = total > 0;
-    const key = JSON.stringify([counts, models.map(({ provider, url }) => provider + url)]);
+    const key = JSON.stringify([counts, models]);
     if (key !== drawn) {
       drawn = key;
       providers.replaceChildren(...models.map((model) => describe(model, counts, firsts, wasEmpty)));

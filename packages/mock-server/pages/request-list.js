@@ -30,9 +30,9 @@ export function createRequestList() {
 }
 
 /** @param {RequestRow} row */
-function describe({ number, method, path, operationId, status, atMs, durationMs }) {
+function describe({ number, method, path, operationId, status, atMs, durationMs, fault }) {
   const content = element('div', { class: 'exchange' }, 'Loading…');
-  const isBad = status >= 400;
+  const isBad = status >= 400 || status === 0;
   const details = element(
     'details',
     {},
@@ -42,12 +42,12 @@ function describe({ number, method, path, operationId, status, atMs, durationMs 
       element(
         'span',
         { class: isBad ? 'status bad' : 'status' },
-        status,
-        isBad && element('span', { class: 'hidden' }, ' refused'),
+        status || '–',
+        isBad && element('span', { class: 'hidden' }, status ? ' refused' : ' no reply'),
       ),
       element('span', { class: 'method' }, method),
       element('span', { class: 'path' }, path),
-      element('span', { class: 'muted operation' }, operationId),
+      element('span', { class: 'muted operation' }, fault ? `${operationId} · fault ${fault}` : operationId),
       element('span', { class: 'muted when' }, `${timeOfDay(atMs)} · ${durationMs.toFixed(1)} ms`),
     ),
     content,

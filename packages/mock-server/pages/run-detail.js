@@ -58,7 +58,7 @@ export function createRunDetail(id, act, requests) {
     const visited = run.steps
       .filter((step) => step.isPast && step.word !== run.word)
       .map((step) => step.word);
-    const key = `${run.word} ${visited}`;
+    const key = JSON.stringify([run.word, visited, kind?.drawing]);
     if (kind && key !== drawn) {
       machine.replaceChildren(
         drawMachine(kind.drawing, `State machine of ${run.provider} ${run.kind}`, {

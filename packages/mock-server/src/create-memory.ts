@@ -50,6 +50,10 @@ export function createMemory(specs: readonly ProviderSpec[], options: MockOption
     scenario = useScenario(options.scenario, {
       providers: [...new Set([...listProviders(), ...providers])],
       kinds: (provider) => [...runs.kinds(provider).values()],
+      operations: (provider) =>
+        specs
+          .filter((spec) => provider === undefined || spec.provider === provider)
+          .flatMap(({ operations }) => operations.map(({ id }) => id)),
     });
     const restoredRuns = state?.restored.runs.length ?? 0;
     scenario?.begin(runs, clock.now());
@@ -58,9 +62,7 @@ export function createMemory(specs: readonly ProviderSpec[], options: MockOption
       clock,
       restoredRuns,
       scenarioRuns: scenario?.runs.length ?? 0,
-      faults: (scenario?.faults ?? []).filter(
-        ({ provider }) => provider === undefined || providers.includes(provider),
-      ),
+      faults: scenario?.faults ?? [],
       reset: () => {
         runs.reset();
         scenario?.begin(runs, clock.now());

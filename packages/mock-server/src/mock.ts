@@ -24,14 +24,15 @@ export interface MockOptions {
    */
   readonly seed?: number;
   /**
-   * The time that runs live in; takes the place of `speed`.
+   * The time that runs live in; takes the place of `speed`. One that is behind a state file is advanced to where that ends. Advance it by
+   * the mock's `advance`, which writes the leap into the state file.
    * @default a clock that starts now and runs at `speed`
    */
   readonly clock?: Clock;
   /** What becomes of runs, how long they take and how many are kept. */
   readonly runs?: RunSettings;
   /**
-   * Whether nothing is remembered: each request gets the spec's own reply, as from Prism.
+   * Whether nothing is remembered: each request gets the spec's own reply, as from Prism. Not together with `stateFile`.
    * @default false
    */
   readonly stateless?: boolean;
@@ -41,10 +42,10 @@ export interface MockOptions {
    * @default 0
    */
   readonly latencyMs?: number | string;
-  /** Faults to be played on purpose, from the start; `faults` of the mock changes them. */
+  /** Faults to be played on purpose, from the start, before those of a scenario; `faults` of the mock changes them. */
   readonly faults?: readonly FaultRule[];
   /**
-   * Whether rate limits and signatures are enforced as the provider documents them, in real time.
+   * Whether rate limits and signatures are enforced as the provider documents them, in real time, and before any fault is played.
    * @default false
    */
   readonly strict?: boolean;
@@ -95,18 +96,24 @@ export interface MockStart {
 export interface Mock {
   /** The base URL of each provider's mock, for the client's `baseUrl`. */
   readonly urls: Readonly<Record<string, string>>;
-  /** Answers a request as an object. */
+  /**
+   * Answers a request as an object, after no time: latency and what a fault does on the wire are for who sends the reply.
+   * Rejects with an `UnknownProviderError` for a provider that is not mocked here.
+   */
   answer(provider: string, request: MockRequest): Promise<MockReply>;
   /**
    * Answers as `fetch` would, without a socket: for addresses under `urls`, and for those of the providers' own servers, which are not
-   * reached. Rejects with a `TypeError` for any other one.
+   * reached. Rejects with a `TypeError` for any other one, where a fault resets the connection, and once the mock is closed.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** What was asked: the last 10,000 requests, oldest first. */
   readonly requests: readonly RequestRecord[];
   /** Every run that was created, newest first. */
   readonly runs: readonly RunView[];
-  /** Skips virtual time. */
+  /**
+   * Skips virtual time, in milliseconds.
+   * @throws {RangeError} if `ms` is not a number of 0 or more.
+   */
   advance(ms: number): void;
   /**
    * Ends a run now, as failed, or with the word or failure example named.
@@ -129,11 +136,12 @@ export interface Mock {
   readonly start: MockStart;
   /**
    * Serves another spec for a provider. Its runs are kept, and go on as was planned; requests under way are answered by the old one.
-   * @throws {SpecFileError} if it cannot be served; then the old one is served on.
+   * @throws {SpecFileError} if it cannot be served; then the old one is served on, as after the next one.
+   * @throws {OptionError} if it lacks what a strict mock needs.
    * @throws {UnknownProviderError} if the provider is not mocked here.
    */
   replaceSpec(provider: string, file: string): Promise<void>;
-  /** Ends it: closes the state file, watches no more, and stops listening. */
+  /** Ends it: closes the state file, watches no more, stops listening, and ends requests that are held back or stall. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

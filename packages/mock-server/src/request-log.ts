@@ -9,7 +9,7 @@ export interface RequestRecord {
   readonly provider: string;
   /** Absent if no operation fits, or if it was refused before that was known. */
   readonly operationId?: string;
-  /** The run that the request names or has created. */
+  /** The run that the request names, whether there is one or not, or has created. No more than the first 2,048 characters. */
   readonly runId?: string;
   /** In upper case. */
   readonly method: string;
@@ -41,22 +41,29 @@ export interface RequestDetails {
   readonly replyHeaders: MockReply['headers'];
 }
 
-type NewRecord = Omit<RequestRecord, 'number' | 'body' | 'replyBody'>;
+/** A record without its bodies: those are looked up, and written out, only for who asks. */
+export type RequestHead = Omit<RequestRecord, 'body' | 'replyBody'>;
+
+type NewRecord = Omit<RequestHead, 'number'>;
 
 /** The last requests, oldest first. */
 export interface RequestLog {
   /** @returns the record, with its number. */
   add(record: NewRecord, request: MockRequest, reply: MockReply): RequestRecord;
   list(): readonly RequestRecord[];
+  /** The same ones without bodies, which takes far less time. */
+  heads(): readonly RequestHead[];
+  find(number: number): RequestRecord | undefined;
   /** The headers of one of the last 1,000. */
-  details(record: RequestRecord): RequestDetails | undefined;
+  details(record: RequestHead): RequestDetails | undefined;
   clear(): void;
 }
 
-const maxPathLength = 2_048;
+/** Of what a client chooses, in each of the records. */
+const maxTextLength = 2_048;
 
-function shorten(path: string): string {
-  return path.length > maxPathLength ? copyStart(path, maxPathLength) : path;
+function shorten(text: string): string {
+  return text.length > maxTextLength ? copyStart(text, maxTextLength) : text;
 }
 
 /**
@@ -64,7 +71,7 @@ function shorten(path: string): string {
  * @param fullLimit - how many of them, the last ones, are kept with bodies and headers.
  */
 export function createRequestLog(limit = 10_000, fullLimit = 1_000): RequestLog {
-  let records: Omit<RequestRecord, 'body' | 'replyBody'>[] = [];
+  let records: RequestHead[] = [];
   // By the remainder of the number: the newest takes the place of the one that is too old.
   let full: Full[] = [];
   let count = 0;
@@ -72,10 +79,24 @@ export function createRequestLog(limit = 10_000, fullLimit = 1_000): RequestLog 
     const found = full[number % fullLimit];
     return found?.number === number ? found : undefined;
   };
+  const heads = (): RequestHead[] => records.slice(-limit);
+  const withBodies = (record: RequestHead): RequestRecord => {
+    const full = fullOf(record.number);
+    const body = full?.body;
+    const replyBody = full?.replyText === undefined ? full?.replyBody : prune(JSON.parse(full.replyText));
+    if (body === undefined && replyBody === undefined) return record;
+    return {
+      ...record,
+      ...(body === undefined ? {} : { body }),
+      ...(replyBody === undefined ? {} : { replyBody }),
+    };
+  };
   return {
     add(record, request, reply) {
       count += 1;
-      const numbered = { number: count, ...record, path: shorten(record.path) };
+      const { path, runId } = record;
+      const cut = { path: shorten(path), ...(runId === undefined ? {} : { runId: shorten(runId) }) };
+      const numbered = { number: count, ...record, ...cut };
       records.push(numbered);
       full[count % fullLimit] = {
         number: count,
@@ -89,18 +110,12 @@ export function createRequestLog(limit = 10_000, fullLimit = 1_000): RequestLog 
       if (records.length >= limit * 2) records = records.slice(-limit);
       return numbered;
     },
-    list: () =>
-      records.slice(-limit).map((record) => {
-        const full = fullOf(record.number);
-        const body = full?.body;
-        const replyBody = full?.replyText === undefined ? full?.replyBody : prune(JSON.parse(full.replyText));
-        if (body === undefined && replyBody === undefined) return record;
-        return {
-          ...record,
-          ...(body === undefined ? {} : { body }),
-          ...(replyBody === undefined ? {} : { replyBody }),
-        };
-      }),
+    list: () => heads().map(withBodies),
+    heads,
+    find: (number) => {
+      const record = heads().find((one) => one.number === number);
+      return record && withBodies(record);
+    },
     details: ({ number }) => fullOf(number),
     clear() {
       records = [];
@@ -117,10 +132,12 @@ interface Full extends RequestDetails {
   readonly replyText?: string;
 }
 
-/** A reply that is sent again and again is not taken apart each time. */
+/** A reply that is sent again and again is not taken apart each time. One that is sent as bytes is a text that a fault has spoilt. */
 function lookLater(reply: MockReply): Pick<Full, 'replyBody' | 'replyText'> {
   const replyText = keptText(reply);
-  return replyText === undefined ? { replyBody: prune(reply.body) } : { replyText };
+  if (replyText !== undefined) return { replyText };
+  const { body } = reply;
+  return { replyBody: prune(body instanceof Uint8Array ? new TextDecoder().decode(body) : body) };
 }
 
 const maxHeadersLength = 4_096;

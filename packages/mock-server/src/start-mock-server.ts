@@ -4,6 +4,7 @@ import { createHandler } from './http/create-handler.ts';
 import { listen } from './http/listen.ts';
 import { ListenError } from './listen-error.ts';
 import type { Mock, MockOptions } from './mock.ts';
+import { OptionError } from './option-error.ts';
 import { PortTakenError } from './port-taken-error.ts';
 
 /** What to mock, and where. */
@@ -39,6 +40,8 @@ export interface MockServer extends Mock {
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = '127.0.0.1', maxBodyBytes = defaultMaxBodyBytes } = options;
+  // Node takes an empty one for every address of the machine.
+  if (host === '') throw new OptionError('host must be an address or a name; got "".');
   const { mock, providers, latencyMs, console: parts, setUrl } = await createMockParts(options);
   const closeMock = mock.close; // What a server closes, too, is put in its place below.
   const closing = new AbortController();

@@ -99,19 +99,33 @@ async function lockOf(file: string): Promise<{ pid: number }> {
   }
 }
 
+describe('readCommandLine', () => {
+  it.each([
+    ['--host=', '--host must be an address; got "".'],
+    ['--state-file=', '--state-file must be a file; got "".'],
+    ['--speed=-1', '--speed must be a number from 0 to 1000000000; got "-1".'],
+    ['--speed -1', '--speed has no value; one that begins with a dash is written --speed=<value>.'],
+  ])('refuses %s', (line, message) => {
+    expect(() => readCommandLine(line.split(' '))).toThrow(message);
+  });
+});
+
 describe('describeStart', () => {
   const start = { kinds: { duck: ['modelRun'], jobs: [] }, restoredRuns: 1, scenarioRuns: 2 };
   const urls = { duck: 'http://127.0.0.1:1', jobs: 'http://127.0.0.1:2' };
 
   it('says which flags are at work, and what a spec lacks', () => {
-    const flagged = readCommandLine('--speed 0 --seed 7 --state-file s --scenario d --watch'.split(' '));
+    const flagged = readCommandLine(
+      '--speed 0 --outcomes success=8,failure=2 --seed 7 --state-file s --scenario d --watch'.split(' '),
+    );
     const text = describeStart({ urls, start, hasConsole: true, hasColors: false }, flagged);
     expect(text).toContain('  Console: http://127.0.0.1:1/__console\n');
     expect(text).toContain(
       '  jobs      http://127.0.0.1:2  – (no x-run-lifecycle: every reply is an example)',
     );
-    expect(text.split('\n').slice(-6)).toEqual([
+    expect(text.split('\n').slice(-7)).toEqual([
       'Time stands still.',
+      'Runs become: success 8, failure 2.',
       'Ids, durations and outcomes are those of seed 7.',
       'Runs are kept in s: 1 run loaded.',
       'Scenario: d, with 2 runs to begin with.',

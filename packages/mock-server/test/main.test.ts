@@ -116,7 +116,7 @@ describe('runspec-mock', () => {
     ],
     [['duck', '--state-file', main], 'main.ts:1 is no state file of a mock server: expected '],
     [['duck', '--state-file', ''], '--state-file must be a file; got "".'],
-    [['--speed', '-1'], "Option '--speed' argument is ambiguous."],
+    [['--speed', '-1'], '--speed has no value; one that begins with a dash is written --speed=<value>.'],
     [['--speed', 'fast'], '--speed must be a number from 0 to 1000000000; got "fast".'],
     [['--seed', '1.5'], '--seed must be a whole number from 0 to 9007199254740991; got "1.5".'],
     [

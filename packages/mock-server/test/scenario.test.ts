@@ -70,7 +70,9 @@ describe('a scenario', () => {
     const text =
       'faults: [reset]\nproviders:\n  duck:\n    faults: [{ fault: 503, rate: 0.5, times: 2 }, stall]\n';
     writeFileSync(file, text);
-    expect(readScenario(file, { providers: ['duck'], kinds: () => [] }).faults).toEqual([
+    expect(
+      readScenario(file, { providers: ['duck'], kinds: () => [], operations: () => ['getModelRun'] }).faults,
+    ).toEqual([
       { fault: 'reset' },
       { fault: '503', provider: 'duck', rate: 0.5, times: 2 },
       { fault: 'stall', provider: 'duck' },
@@ -86,7 +88,8 @@ describe('a scenario', () => {
 
   it('may be JSON, and speak of a provider that is not started', async () => {
     const runs = [{ age: '1d', outcome: 'whatever it has' }];
-    const nclue = { runs, rules: [{ outcome: 'x' }], faults: ['reset'] };
+    const faults = ['503', { fault: 'reset', operationId: 'getTaskRun' }];
+    const nclue = { runs, rules: [{ outcome: 'x' }], faults };
     await using mock = await start(JSON.stringify({ providers: { nclue, duck: { faults: ['stall'] } } }));
     expect(mock.runs).toEqual([]);
     expect(mock.faults.rules).toEqual([{ fault: 'stall', provider: 'duck' }]);
@@ -122,6 +125,12 @@ describe('a scenario', () => {
     ],
     ['providers: { duck: { runs: [{ id: x }] } }', ':1:35: the ids of duck are UUIDs; got "x".'],
     ['providers: { duck: { faults: [{ rate: 1 }] } }', ':1:31: a fault must have "fault"'],
+    ['faults: [503@5%]', ':1:10: The fault "503@5%" is none. Known: '],
+    ['faults: [{ fault: 99 }]', ':1:19: The fault "99" is none. Known: '],
+    [
+      'providers: { duck: { faults: [{ fault: 503, operationId: getJob }] } }',
+      ':1:58: there is no operation "getJob". Known: listModelRuns, ',
+    ],
     ['faults: [{ fault: 503, rate: 2 }]', ':1:30: a share from 0 to 1 was expected; got 2.'],
     ['faults: [boom]', ':1:10: The fault "boom" is none. Known: a status from 200 to 599, '],
     ['providers: { duck: { faults: [{ fault: 700 }] } }', ':1:40: The fault "700" is none. Known: '],

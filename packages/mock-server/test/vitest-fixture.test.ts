@@ -26,11 +26,12 @@ describe('createMockTest', () => {
     mock.advance(3_600_000);
     const reply = await fetch(`${mock.urls['duck']}/model-runs/${id}`, { headers: credentials });
     expect(await reply.json()).toMatchObject({ status: 'SUCCESS' });
+    mock.faults.set([{ fault: '503' }]);
   });
 
   test('gives the same one again, as new', async ({ mock }) => {
     expect(seen).toEqual([mock]);
-    expect([mock.runs, mock.requests]).toEqual([[], []]);
+    expect([mock.runs, mock.requests, mock.faults.rules]).toEqual([[], [], []]);
   });
 
   testWithRuns('takes every option', ({ mock }) => {

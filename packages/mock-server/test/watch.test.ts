@@ -74,6 +74,8 @@ describe('watch', () => {
     const { id } = await create();
     await mock.replaceSpec('render', save(good.replace('  frame:', '  picture:')));
     expect(mock.runs).toEqual([]);
+    for (const end of [mock.fail, mock.cancel])
+      expect(() => end(String(id))).toThrow(new RangeError(`There is no run ${id}.`));
     expect((await create())['state']).toBe('waiting');
     await mock.replaceSpec('render', save(good));
     expect(mock.runs.map((run) => run.id)).toEqual([id]);

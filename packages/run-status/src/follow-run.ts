@@ -100,7 +100,7 @@ async function checkOnce<CheckedRun extends Run>(
   signal: AbortSignal,
 ): Promise<{ run?: CheckedRun; error?: unknown }> {
   try {
-    const run = await orAborted(source.get(id, { signal }), signal);
+    const run = await orAborted(source.get(id, { signal, maxRetries: 0 }), signal);
     return run === aborted ? {} : { run };
   } catch (error) {
     return { error };

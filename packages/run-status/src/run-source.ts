@@ -5,6 +5,12 @@ import type { UnexpectedReplyError } from './unexpected-reply-error.ts';
 export interface SourceCallOptions {
   /** Ends the request; the call rejects with the signal's reason. */
   signal?: AbortSignal;
+  /**
+   * How often the client may repeat a failed request by itself; 0 or more. A wait lets it repeat nothing: it asks again on its own schedule,
+   * and so hears of a `Retry-After` that everybody has to keep to.
+   * @default what the client was made with
+   */
+  maxRetries?: number;
 }
 
 /** Where runs of one kind come from: a provider's client, reduced to what can be done with any run. */

@@ -52,7 +52,7 @@ ${tableOfSoak(record)}
 - Ends told: ${ends} of ${record.watched.size} runs, each ${wrong.length === 0 ? 'exactly once; none lost, none invented' : 'but for what is wrong below'}.
 - Restarts while runs were watched: ${record.restarts}. It took ${Math.round(record.tookMs / 1_000)} s.
 - NCLUE: ${nclue?.requests ?? 0} requests in that time. The worst came ${Math.round(nclue?.earlyMs ?? 0)} ms sooner than one a second allows, counted as they arrived; up to 250 ms are jitter for a strict server, which refused ${nclue?.refused ?? 0}. One process holds clients and servers, and did nothing for up to ${Math.round(record.worstLagMs)} ms at a time, while servers were started, for example: what is sent or noted late for that makes the next request look early, and so much is allowed for.
-- “During a Retry-After”: requests that came while the server had asked all to wait for a second. Providers that publish no limit are used with clients that share a \`rateLimit\` of 100 a second: a client without one keeps a \`Retry-After\` for the call that was told, and others hear of it when that has used up its repetitions.
+- “During a Retry-After”: requests that came while the server had asked all to wait for a second. Providers that publish no limit are used with clients that share a \`rateLimit\` of 100 a second, so that the calls that create and cancel runs keep it, too, and not only the waits.
 
 ${wrong.length === 0 ? 'Nothing was wrong.' : `What was wrong:\n\n${wrong.map((line) => `- ${line}`).join('\n')}`}
 `;

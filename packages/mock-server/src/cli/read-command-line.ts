@@ -63,7 +63,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     help: values.help,
     version: values.version,
     providers: [...new Set(positionals)],
-    host: values.host,
+    host: readText('host', values.host, 'an address'),
     port: readNumber('port', values.port, /^\d+$/, 65_535, 'a whole number from 0 to 65535'),
     speed: readNumber('speed', values.speed, /^\d+(\.\d+)?$/, 1e9, 'a number from 0 to 1000000000'),
     seed: readNumber(
@@ -81,8 +81,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     watch: values.watch,
     ...(values['state-file'] === undefined
       ? {}
-      : { stateFile: readFile('state-file', values['state-file']) }),
-    ...(values.scenario === undefined ? {} : { scenario: readFile('scenario', values.scenario) }),
+      : { stateFile: readText('state-file', values['state-file'], 'a file') }),
+    ...(values.scenario === undefined ? {} : { scenario: readText('scenario', values.scenario, 'a file') }),
     log: values.log,
     quiet: values.quiet,
   };
@@ -96,6 +96,11 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     // The first line: the rest is about arguments that begin with a dash.
     const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    const [, flag] = /^Option '--([^']+)' argument is ambiguous/.exec(message) ?? [];
+    if (flag !== undefined)
+      throw new UsageError(
+        `--${flag} has no value; one that begins with a dash is written --${flag}=<value>.`,
+      );
     const [, unknown] = /^Unknown option '--([^']+)'/.exec(message) ?? [];
     if (unknown === undefined) throw new UsageError(message);
     const advice = suggestion(unknown, Object.keys(flags), '--') || ' --help lists those that there are.';
@@ -122,7 +127,7 @@ function readSpecFlag(text: string): OwnSpec {
   );
 }
 
-function readFile(flag: string, text: string): string {
+function readText(flag: string, text: string, expected: string): string {
   if (text !== '') return text;
-  throw new UsageError(`--${flag} must be a file; got "".`);
+  throw new UsageError(`--${flag} must be ${expected}; got "".`);
 }

@@ -6,11 +6,11 @@ import type { ProviderSpec } from '../spec/provider-spec.ts';
 
 /** What the console and the API reference show. */
 export interface ConsoleParts {
-  /** Those of the providers that are mocked; read anew whenever a page is opened. */
+  /** Those that are served now. */
   specs(): readonly ProviderSpec[];
   readonly runs: Pick<Runs, 'records' | 'kinds' | 'get' | 'fail' | 'cancel'>;
   readonly clock: Clock;
-  readonly log: Pick<RequestLog, 'list' | 'details'>;
+  readonly log: Pick<RequestLog, 'heads' | 'find' | 'details'>;
   /** The base URL of each provider's mock. */
   readonly urls: Readonly<Record<string, string>>;
   readonly faults: FaultSwitch;

@@ -32,7 +32,7 @@ export function createConsole(parts: ConsoleOptions): Console {
       return live.listen(response, readWish(search));
     }
     if (place === 'requests') {
-      const record = parts.log.list().find(({ number }) => String(number) === rest);
+      const record = parts.log.find(Number(rest));
       const spec = parts.specs().find(({ provider }) => provider === record?.provider);
       if (record) return sendJson(response, describeWhole(record, parts.log.details(record), spec));
     }

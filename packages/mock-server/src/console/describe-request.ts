@@ -1,6 +1,6 @@
-import type { RequestDetails, RequestRecord } from '../request-log.ts';
+import type { RequestDetails, RequestHead, RequestRecord } from '../request-log.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
-import { createIsSecret, maskAddresses, maskEntries } from './mask-secrets.ts';
+import { createIsSecret, maskAddresses, maskEntries, maskFields } from './mask-secrets.ts';
 
 /** A request in the list. */
 export interface RequestRow {
@@ -12,6 +12,8 @@ export interface RequestRow {
   readonly status: number;
   readonly atMs: number;
   readonly durationMs: number;
+  /** The fault that was played. */
+  readonly fault?: string;
 }
 
 /** A request with all that is shown of it; absent parts were not kept. */
@@ -27,9 +29,19 @@ export interface RequestView extends RequestRow {
 /** Characters of a body that are shown. */
 const maxShown = 4096;
 
-export function describeRequest(record: RequestRecord): RequestRow {
-  const { number, provider, operationId = '', method, path, status, atMs, durationMs } = record;
-  return { number, provider, operationId, method, path, status, atMs, durationMs };
+export function describeRequest(record: RequestHead): RequestRow {
+  const { number, provider, operationId = '', method, path, status, atMs, durationMs, fault } = record;
+  return {
+    number,
+    provider,
+    operationId,
+    method,
+    path,
+    status,
+    atMs,
+    durationMs,
+    ...(fault === undefined ? {} : { fault }),
+  };
 }
 
 /** Writes a request and its reply out, keys masked. */
@@ -53,7 +65,7 @@ export function describeWhole(
 function writeBody(body: unknown): string {
   if (body === undefined) return '';
   if (body instanceof Uint8Array) return `${body.length} bytes`;
-  const whole = typeof body === 'string' ? body : JSON.stringify(body, undefined, 2);
+  const whole = typeof body === 'string' ? body : JSON.stringify(maskFields(body), undefined, 2);
   const shown =
     whole.length > maxShown ? `${whole.slice(0, maxShown)}\n… ${whole.length - maxShown} more` : whole;
   return maskAddresses(shown);

@@ -1,3 +1,4 @@
+import { canceledWord } from '../runs/canceled-word.ts';
 import { canBecome } from '../runs/change-run.ts';
 import { terminalWords } from '../runs/find-path.ts';
 import { outcomeNames, readOutcome } from '../runs/outcome.ts';
@@ -5,6 +6,7 @@ import type { RunKind } from '../runs/run-kind.ts';
 import { type RunRecord, stepAt } from '../runs/run-record.ts';
 import { terminalMeaning } from '../runs/terminal-meaning.ts';
 import { isTerminalWord } from '../spec/lifecycle.ts';
+import { maskFields } from './mask-secrets.ts';
 
 /** How a run is marked besides its word. */
 export type Mark = 'waiting' | 'active' | 'succeeded' | 'failed' | 'canceled' | 'timed_out' | 'other';
@@ -55,7 +57,7 @@ export function describeRun(run: RunRecord, kind: RunKind | undefined, nowMs: nu
   const next = run.steps.find(({ atMs }) => atMs > nowMs);
   const words = kind ? terminalWords(kind.lifecycle) : [];
   const reachable = words.filter((word) => kind && canBecome(run, kind.lifecycle, word, nowMs));
-  const canceled = words.find((word) => terminalMeaning(word) === 'canceled');
+  const canceled = kind && canceledWord(kind.lifecycle);
   const failures = kind
     ? outcomeNames(kind).filter((name) => {
         const word = readOutcome(kind, name)?.word ?? '';
@@ -69,7 +71,7 @@ export function describeRun(run: RunRecord, kind: RunKind | undefined, nowMs: nu
   return {
     ...row,
     outcome: (run.stoppedAs ?? run.outcome).name,
-    fields: Object.entries(run.fields).map(([name, value]) => [name, shorten(value)]),
+    fields: Object.entries(maskFields(run.fields)).map(([name, value]) => [name, shorten(value)]),
     steps: run.steps.map(({ word, atMs }) => ({ word, atMs, isPast: atMs <= nowMs })),
     ...(next ? { nextAtMs: next.atMs } : {}),
     failures,

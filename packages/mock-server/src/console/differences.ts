@@ -9,10 +9,11 @@ export interface Difference {
 /** What has to be told to a page that shows one view, so that it shows another; of a first view, all. */
 export function differences(before: View | undefined, now: View): Difference[] {
   const found: Difference[] = [];
+  const isOther = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
   const known = new Map(before?.rows.map((row) => [row.id, row]));
   const put = now.rows.filter((row) => {
-    const old = known.get(row.id);
-    return !old || old.word !== row.word || old.mark !== row.mark;
+    // All of it: after a reset, another run has the same id.
+    return isOther(known.get(row.id), row);
   });
   const order = now.rows.map(({ id }) => id);
   const isSameOrder =
@@ -22,14 +23,16 @@ export function differences(before: View | undefined, now: View): Difference[] {
     const { matched, total } = now;
     found.push({ name: 'runs', data: { put, ...(isSameOrder ? {} : { order }), matched, total } });
   }
-  const isOther = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
   if (!before || isOther(before.counts, now.counts)) found.push({ name: 'counts', data: now.counts });
   if (!before || isOther(before.run, now.run)) found.push({ name: 'run', data: now.run });
   if (!before || isOther(before.rules, now.rules)) found.push({ name: 'rules', data: now.rules });
-  const last = before?.requests.at(-1)?.number ?? 0;
-  const added = now.requests.filter(({ number }) => number > last);
-  const wasCleared = before !== undefined && last > (now.requests.at(-1)?.number ?? 0);
-  if (!before || added.length > 0 || wasCleared)
-    found.push({ name: 'requests', data: wasCleared || !before ? { all: now.requests } : { added } });
+  const last = before?.requests.at(-1)?.number;
+  const isGoingOn = last === undefined || now.requests.some(({ number }) => number === last);
+  // What was told last is not there any more: the log was emptied, or more has come than is shown.
+  if (!before || !isGoingOn) found.push({ name: 'requests', data: { all: now.requests } });
+  else {
+    const added = now.requests.filter(({ number }) => number > (last ?? 0));
+    if (added.length > 0) found.push({ name: 'requests', data: { added } });
+  }
   return found;
 }

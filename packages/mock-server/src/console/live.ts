@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { ProviderSpec } from '../spec/provider-spec.ts';
 import type { ConsoleParts } from './console-parts.ts';
 import { describeModel } from './describe-model.ts';
 import { differences } from './differences.ts';
@@ -19,6 +20,8 @@ interface Listener {
   readonly wish: Wish;
   seen: View | undefined;
   toldTimeAt: number;
+  /** Those that its drawings were made from. */
+  specs: readonly ProviderSpec[];
 }
 
 /** The pages that are open, each told what changes. Runs have no timers; there is one here, as long as somebody listens. */
@@ -36,10 +39,20 @@ export function createLive(parts: ConsoleParts): Live {
   const tell = (response: ServerResponse, name: string, data: unknown): void => {
     response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
   };
+  /** At first, and when another spec is served. */
+  const tellModel = (listener: Listener): void => {
+    const specs = parts.specs();
+    const isSame =
+      specs.length === listener.specs.length && specs.every((spec, at) => spec === listener.specs[at]);
+    if (isSame) return;
+    listener.specs = [...specs];
+    tell(listener.response, 'model', { start, providers: describeModel(parts) });
+  };
   const lookFor = (listener: Listener): void => {
     const { response, wish, seen } = listener;
     // A page that does not read gets no more until it does.
     if (response.destroyed || response.writableNeedDrain) return;
+    tellModel(listener);
     const now = lookAtAll(parts, wish);
     for (const { name, data } of differences(seen, now)) tell(response, name, data);
     listener.seen = now;
@@ -61,13 +74,15 @@ export function createLive(parts: ConsoleParts): Live {
         sendProblem(response, 503, 'Too many pages', `${maxListeners} pages are open; close one of them.`);
         return;
       }
-      const listener: Listener = { response, wish, seen: undefined, toldTimeAt: Number.NEGATIVE_INFINITY };
+      const listener: Listener = {
+        response,
+        wish,
+        seen: undefined,
+        toldTimeAt: Number.NEGATIVE_INFINITY,
+        specs: [],
+      };
       response.writeHead(200, { ...ownHeaders(), 'content-type': 'text/event-stream' });
       response.write('retry: 1000\n\n');
-      tell(response, 'model', {
-        start,
-        providers: describeModel(parts),
-      });
       listeners.add(listener);
       response.once('close', () => {
         listeners.delete(listener);

@@ -27,7 +27,24 @@ export function maskEntries(
   return [...entries].map(([name, value]) => [name, isSecret(name) ? mask : value]);
 }
 
-/** A body with the query of every address in it masked where that is secret: an upload address carries its permission. */
+/** Fields of bodies that carry keys: those of a storage that inputs are read from, say. The token of a next page is none. */
+const secretField =
+  /authorization|cookie|api[-_]?key|access[-_]?key|(^|access|auth|bearer|refresh|session)[-_]?token|secret|signature|password|passphrase/i;
+
+/** A JSON value with the values of secret fields masked, wherever they stand. */
+export function maskFields<Value>(value: Value): Value {
+  return maskIn(value) as Value;
+}
+
+function maskIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(maskIn);
+  if (!isRecord(value) || value instanceof Uint8Array) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, secretField.test(name) && one ? mask : maskIn(one)]),
+  );
+}
+
+/** A text with the query of every address in it masked where that is secret: an upload address carries its permission. */
 export function maskAddresses(text: string): string {
   return text.replaceAll(/([?&](?:[\w-]*(?:token|signature|api_?key|secret)[\w-]*)=)[^&"\s]+/gi, `$1${mask}`);
 }

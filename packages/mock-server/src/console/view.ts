@@ -78,7 +78,7 @@ export function lookAtAll({ runs, specs, clock, log, faults }: ConsoleParts, wis
     if (rows.length < wish.limit) rows.push(row);
   }
   const most = wish.run === '' ? maxWithoutRun : maxRequests;
-  const all = log.list();
+  const all = log.heads();
   const requests: RequestRow[] = [];
   for (let at = all.length - 1; at >= 0 && requests.length < most; at -= 1) {
     const record = all[at];

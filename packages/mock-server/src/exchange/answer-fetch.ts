@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerPreflight, corsHeaders } from './cors.ts';
-import { cutBody, resetError } from './cut-body.ts';
+import { closedError, cutBody, resetError } from './cut-body.ts';
 import { heldBackMs } from './held-back-ms.ts';
 import type { MockReply, MockRequest } from './mock-request.ts';
 import { OversizedBody } from './oversized-body.ts';
@@ -13,30 +13,35 @@ export interface AnswerFetchOptions {
   readonly maxBodyBytes: number;
   /** Real milliseconds that the next reply is held back. */
   latencyMs(): number;
+  /** Aborted when the mock closes. */
+  readonly closing: AbortSignal;
 }
 
 /**
  * Answers a request as the server would, without one.
- * @throws {TypeError} if the connection is reset, as `fetch` does.
+ * @throws {TypeError} if the connection is reset or the mock closes, as `fetch` does.
  * @throws {unknown} the reason of the request's signal, if it is aborted.
  */
 export async function answerFetch(request: Request, options: AnswerFetchOptions): Promise<Response> {
-  const { answer, maxBodyBytes, latencyMs } = options;
+  const { answer, maxBodyBytes, latencyMs, closing } = options;
   const { method, signal } = request;
   signal.throwIfAborted();
+  if (closing.aborted) throw closedError();
   // What `fetch` adds on the wire, and Prism looks at.
   const headers = { accept: '*/*', ...Object.fromEntries(request.headers) };
   const preflight = answerPreflight({ method, headers });
   const reply = preflight ?? (await answer(await readRequest(request, headers, maxBodyBytes)));
   const waitMs = preflight ? 0 : heldBackMs(latencyMs(), reply);
-  if (waitMs > 0) await sleep(waitMs, undefined, { signal }).catch(() => {});
+  if (waitMs > 0)
+    await sleep(waitMs, undefined, { signal: AbortSignal.any([signal, closing]) }).catch(() => {});
   signal.throwIfAborted();
+  if (closing.aborted) throw resetError();
   const cut = reply.wire?.cut;
   if (cut === 'reset') throw resetError();
   const { status, headers: own, payload } = serializeReply(reply);
   const withBody = method !== 'HEAD' && ![204, 205, 304].includes(status);
   if (cut) {
-    const { body, length } = await cutBody(cut, withBody ? payload : undefined, request);
+    const { body, length } = await cutBody(cut, withBody ? payload : undefined, request, closing);
     const extra = { ...corsHeaders(headers), 'content-length': String(length) };
     return new Response(body, { status, headers: { ...extra, ...own } });
   }

@@ -2,7 +2,6 @@ import type { Oracle } from '../prism/create-oracle.ts';
 import { ownProblemReply } from '../prism/problem-reply.ts';
 import { readPreferences } from '../prism/read-preferences.ts';
 import { createReadParams } from '../spec/create-read-params.ts';
-import { createRouter } from '../spec/create-router.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
 import { createReadOwner } from '../spec/read-owner.ts';
 import type { Matched, Unmatched } from './matched.ts';
@@ -34,7 +33,6 @@ export function createAnswerer(
   memory: Memory | undefined,
   baseUrl: () => string,
 ): (request: MockRequest) => Promise<Answer> {
-  const router = createRouter(spec.operations, spec.servers);
   const readOwner = createReadOwner(spec);
   const paramReaders = new Map(
     spec.operations.map((operation) => [operation, createReadParams(operation.template)]),
@@ -42,7 +40,7 @@ export function createAnswerer(
   const { provider } = spec;
 
   return async (asked) => {
-    const { path, candidates } = router.find(asked.path);
+    const { path, candidates } = spec.router.find(asked.path);
     const request = path === asked.path ? asked : { ...asked, path };
     const sameMethod = candidates.filter(({ method }) => method === request.method);
     const among = sameMethod.length > 0 ? sameMethod : candidates;

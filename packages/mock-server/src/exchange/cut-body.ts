@@ -8,19 +8,19 @@ export interface CutBody {
 }
 
 /**
- * A body of which one half comes, and then nothing (`stall`) until the request is aborted, or an error (`truncate`).
- * @throws {unknown} what the body would end with, if there is none: at once, or once the request is aborted.
+ * A body of which one half comes, and then nothing (`stall`) until the request is aborted or the mock closes, or an error (`truncate`).
+ * @param closing - aborted when the mock closes.
+ * @throws {unknown} what the body would end with, if there is none: at once, or once nothing more can come.
  */
 export async function cutBody(
   cut: 'stall' | 'truncate',
   payload: string | Uint8Array | undefined,
   request: Request,
+  closing: AbortSignal,
 ): Promise<CutBody> {
   const { half, length } = halfOf(payload ?? '');
-  const end = async (): Promise<never> => {
-    if (cut === 'stall') return untilAborted(request);
-    throw connectionError('terminated', 'UND_ERR_SOCKET', 'other side closed');
-  };
+  const stall = cut === 'stall' ? beginStall(request, closing) : undefined;
+  const end = (): Promise<never> => stall?.ended ?? Promise.reject(brokenError());
   if (length === 0) return end();
   // Asked for now: the request may be aborted before anybody reads.
   const ended = end();
@@ -32,7 +32,7 @@ export async function cutBody(
       if (next) controller.enqueue(next);
       else await ended;
     },
-    cancel: () => void stalled.delete(request),
+    cancel: () => stall?.forget(),
   });
   return { body, length };
 }
@@ -40,16 +40,40 @@ export async function cutBody(
 /** The requests that stall. A request's signal follows the one that it was made with only for as long as the request is kept. */
 const stalled = new Set<Request>();
 
-function untilAborted(request: Request): Promise<never> {
+interface Stall {
+  /** Rejects when the request is aborted, or the mock closes. */
+  readonly ended: Promise<never>;
+  /** Nobody waits any more. */
+  forget(): void;
+}
+
+function beginStall(request: Request, closing: AbortSignal): Stall {
   const { signal } = request;
   stalled.add(request);
-  return new Promise((_, reject) => {
-    const end = (): void => {
-      stalled.delete(request);
-      reject(signal.reason);
+  let end = (): void => {};
+  const forget = (): void => {
+    stalled.delete(request);
+    for (const one of [signal, closing]) one.removeEventListener('abort', end);
+  };
+  const ended = new Promise<never>((_, reject) => {
+    end = () => {
+      forget();
+      reject(signal.aborted ? signal.reason : brokenError());
     };
-    signal.addEventListener('abort', end, { once: true });
   });
+  for (const one of [signal, closing]) one.addEventListener('abort', end);
+  if (signal.aborted || closing.aborted) end();
+  return { ended, forget };
+}
+
+/** What a body ends with where the connection is ended within it. */
+function brokenError(): TypeError {
+  return connectionError('terminated', 'UND_ERR_SOCKET', 'other side closed');
+}
+
+/** What `fetch` rejects with where nothing listens any more. */
+export function closedError(): TypeError {
+  return connectionError('fetch failed', 'ECONNREFUSED', 'The mock was closed.');
 }
 
 /** What `fetch` rejects with where a connection is reset before the reply. */

@@ -4,7 +4,7 @@ import type { WireFault } from './wire-fault.ts';
 export interface MockRequest {
   /** In upper case. */
   readonly method: string;
-  /** As it was sent, percent-encoding included, without the base path of the provider's server and without the query. */
+  /** As it was sent, percent-encoding included, with the base path of the provider's server or without it, and without the query. */
   readonly path: string;
   readonly query: URLSearchParams;
   /** Names in lower case; a header that came more than once is one string, joined by a comma. */
@@ -28,7 +28,10 @@ export interface MockReply {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** A JSON value where the content type is JSON; otherwise a string, or undefined for none. Bytes are sent as they are. */
+  /**
+   * A JSON value where the content type is JSON; otherwise a string, or undefined for none. Bytes are sent as they are.
+   * Not to be changed: the mock may answer with the same object again.
+   */
   readonly body: unknown;
   /** What is to go wrong on its way. */
   readonly wire?: WireFault;

@@ -3,7 +3,6 @@ import type { MockReply, MockRequest } from '../exchange/mock-request.ts';
 import { OptionError } from '../option-error.ts';
 import type { Oracle } from '../prism/create-oracle.ts';
 import { ownProblemReply } from '../prism/problem-reply.ts';
-import { createRouter } from '../spec/create-router.ts';
 import { decodePart } from '../spec/decode-part.ts';
 import { likeliestOperation } from '../spec/likeliest-operation.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
@@ -30,7 +29,6 @@ const beforeProvider: ReadonlySet<string> = new Set(['status', 'reset', 'html'])
  */
 export function withFaults(spec: ProviderSpec, oracle: Oracle, faults: Faults, answer: Answerer): Answerer {
   const { provider } = spec;
-  const router = createRouter(spec.operations, spec.servers);
   const writeUnknownWord = createWriteUnknownWord(spec);
 
   const play = async (
@@ -57,7 +55,7 @@ export function withFaults(spec: ProviderSpec, oracle: Oracle, faults: Faults, a
     const mayPrefer = /fault/i.test(prefer);
     if (faults.isEmpty && !mayPrefer && ofRun === undefined) return answer(request);
 
-    const { path, candidates } = router.find(request.path);
+    const { path, candidates } = spec.router.find(request.path);
     const operation = likeliestOperation(candidates, request.method);
     const known = operation ? { operationId: operation.id } : {};
     const place: FaultPlace = { provider, ...known, parts: path.split('/').map(decodePart) };

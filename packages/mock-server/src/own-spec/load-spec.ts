@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { readNamedFile } from '../read-named-file.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
 import { readProviderSpec } from '../spec/read-provider-spec.ts';
 import { findMistake } from './find-mistake.ts';
@@ -10,7 +10,7 @@ import { SpecFileError } from './spec-file-error.ts';
  * @throws {SpecFileError} if the file cannot be read, or is no OpenAPI 3.0 or 3.1 document that can be served.
  */
 export function loadSpec(provider: string, file: string): ProviderSpec {
-  const text = readText(file);
+  const text = readNamedFile(file, 'an OpenAPI document', SpecFileError);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fail = (offset: number | undefined, message: string): never => {
@@ -38,16 +38,6 @@ export function loadSpec(provider: string, file: string): ProviderSpec {
   } catch (thrown) {
     if (thrown instanceof SpecFileError) throw thrown;
     return fail(undefined, thrown instanceof Error ? thrown.message : String(thrown));
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as Error & { code?: string };
-    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? message);
-    throw new SpecFileError(`${file}: ${why}; an OpenAPI document was expected.`);
   }
 }
 

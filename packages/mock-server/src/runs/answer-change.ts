@@ -3,15 +3,14 @@ import { isRecord } from '../spec/is-record.ts';
 import { isTerminalWord } from '../spec/lifecycle.ts';
 import { type Ask, findRun, lookAt } from './ask.ts';
 import { belongsTo } from './belongs-to.ts';
+import { canceledWord } from './canceled-word.ts';
 import { canBecome, interrupt } from './change-run.ts';
-import { terminalWords } from './find-path.ts';
 import { readPointer } from './json-pointer.ts';
 import { notFound, refusalNaming, refuseIn } from './refuse.ts';
 import { fillIn, retell, runBody } from './run-body.ts';
 import { type RunRecord, stepAt } from './run-record.ts';
 import { idOfSlug } from './slug-id.ts';
 import { examplesOf, replyOf, type SpecExample } from './spec-example.ts';
-import { terminalMeaning } from './terminal-meaning.ts';
 
 /**
  * Cancels a run where its lifecycle allows that. Otherwise it answers with the documented refusal that names the run's word, or with the
@@ -66,7 +65,7 @@ function cancelAll(ask: Ask): MockReply | undefined {
 }
 
 function cancel({ created, nowMs, memory }: Ask, run: RunRecord): boolean {
-  const word = terminalWords(created.lifecycle).find((one) => terminalMeaning(one) === 'canceled');
+  const word = canceledWord(created.lifecycle);
   if (word === undefined || !canBecome(run, created.lifecycle, word, nowMs)) return false;
   interrupt(run, word, nowMs);
   memory.store.touch(run);

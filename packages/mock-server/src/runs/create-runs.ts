@@ -1,27 +1,24 @@
 import type { MockReply } from '../exchange/mock-request.ts';
 import { createReplyCache } from '../reply-cache/create-reply-cache.ts';
-import { isTerminalWord } from '../spec/lifecycle.ts';
 import { answerCancel, answerDelete } from './answer-change.ts';
 import { answerCreate } from './answer-create.ts';
 import { answerInput } from './answer-input.ts';
 import { answerList } from './answer-list.ts';
 import { answerResults } from './answer-results.ts';
 import { type Ask, findRun, lookAt, type RunMemory } from './ask.ts';
-import { canBecome, interrupt } from './change-run.ts';
-import { terminalWords } from './find-path.ts';
-import { readOutcome } from './outcome.ts';
+import { cancelRun, failRun } from './end-run.ts';
 import { createRandom, type Random } from './random.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { notFound } from './refuse.ts';
 import { runBody } from './run-body.ts';
-import { type RunRecord, stepAt } from './run-record.ts';
+import type { RunKind } from './run-kind.ts';
+import type { RunRecord } from './run-record.ts';
 import { type RunSpec, readRunSpec } from './run-spec.ts';
 import { createRunStore } from './run-store.ts';
 import { runTimes } from './run-times.ts';
 import type { Runs, RunsOptions, RunView } from './runs.ts';
 import { replyOf } from './spec-example.ts';
 import { statusIn } from './status-in.ts';
-import { terminalMeaning } from './terminal-meaning.ts';
 
 const answers: Readonly<Record<string, (ask: Ask) => MockReply | undefined>> = {
   create: answerCreate,
@@ -70,13 +67,13 @@ export function createRuns(options: RunsOptions): Runs {
     nextNumber: () => ++created,
   };
   const isKnown = ({ provider, kind }: RunRecord): boolean => specs.get(provider)?.kinds.has(kind) ?? false;
-  const lifecycleOf = ({ provider, kind }: RunRecord) => {
+  const kindOf = ({ provider, kind }: RunRecord) => {
     const found = specs.get(provider)?.kinds.get(kind);
     if (!found) throw new Error(`No kind "${kind}" of ${provider}.`);
     return found;
   };
   const viewOf = (run: RunRecord): RunView => {
-    const times = runTimes(run, lifecycleOf(run).lifecycle, clock.now());
+    const times = runTimes(run, kindOf(run).lifecycle, clock.now());
     return {
       provider: run.provider,
       kind: run.kind,
@@ -97,6 +94,17 @@ export function createRuns(options: RunsOptions): Runs {
     }
     return undefined;
   };
+  const findKnown = (id: string): RunRecord | undefined => {
+    const run = find(id);
+    return run && isKnown(run) ? run : undefined;
+  };
+  const change = (id: string, make: (run: RunRecord, kind: RunKind, nowMs: number) => void): RunView => {
+    const run = findKnown(id);
+    if (!run) throw new RangeError(`There is no run ${id}.`);
+    make(run, kindOf(run), clock.now());
+    store.touch(run);
+    return viewOf(run);
+  };
   for (const run of options.restored?.runs ?? []) store.add(run);
   tell = options.onChange ?? tell; // What was restored is no change.
   return {
@@ -111,45 +119,12 @@ export function createRuns(options: RunsOptions): Runs {
     },
     list: (provider) => store.list(provider).filter(isKnown).map(viewOf),
     get: (id) => {
-      const run = find(id);
-      return run && isKnown(run) ? viewOf(run) : undefined;
+      const run = findKnown(id);
+      return run && viewOf(run);
     },
-    fail: (id, name = 'failure') => {
-      const run = find(id);
-      if (!run) throw new RangeError(`There is no run ${id}.`);
-      const kind = lifecycleOf(run);
-      const outcome = readOutcome(kind, name);
-      const now = clock.now();
-      const isEnd = outcome && isTerminalWord(kind.lifecycle, outcome.word);
-      // A success now would leave its steps and inputs half done.
-      if (!isEnd || terminalMeaning(outcome.word) === 'succeeded')
-        throw new RangeError(`"${name}" is no way for a run of ${run.provider} to end early.`);
-      if (!canBecome(run, kind.lifecycle, outcome.word, now)) {
-        const { word } = stepAt(run, now);
-        throw new RangeError(`A run of ${run.provider} that is ${word} cannot become ${outcome.word}.`);
-      }
-      interrupt(run, outcome.word, now);
-      run.stoppedAs = outcome;
-      store.touch(run);
-      return viewOf(run);
-    },
-    cancel: (id) => {
-      const run = find(id);
-      if (!run) throw new RangeError(`There is no run ${id}.`);
-      const { lifecycle } = lifecycleOf(run);
-      const now = clock.now();
-      const word = terminalWords(lifecycle).find((one) => terminalMeaning(one) === 'canceled');
-      if (word === undefined)
-        throw new RangeError(`A run of ${run.provider} cannot be canceled: no status word means that.`);
-      if (!canBecome(run, lifecycle, word, now)) {
-        const { word: present } = stepAt(run, now);
-        throw new RangeError(`A run of ${run.provider} that is ${present} cannot become ${word}.`);
-      }
-      interrupt(run, word, now);
-      store.touch(run);
-      return viewOf(run);
-    },
-    records: () => store.list(),
+    fail: (id, name = 'failure') => change(id, (run, kind, nowMs) => failRun(run, kind, name, nowMs)),
+    cancel: (id) => change(id, cancelRun),
+    records: () => store.list().filter(isKnown),
     kinds: (provider) => specs.get(provider)?.kinds ?? new Map(),
     advance: (ms) => clock.advance(ms),
     put: (run) => {

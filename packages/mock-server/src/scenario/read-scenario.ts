@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { FaultRule } from '../faults/fault-rule.ts';
+import { readNamedFile } from '../read-named-file.ts';
 import type { RunKind } from '../runs/run-kind.ts';
 import { readFault } from './read-fault.ts';
 import { readRule } from './read-rule.ts';
@@ -14,6 +14,8 @@ export interface ScenarioScope {
   readonly providers: readonly string[];
   /** The kinds of runs of a provider that is started; empty for another, whose outcomes are then not checked. */
   kinds(provider: string): readonly RunKind[];
+  /** The ids of the operations of those that are started: of all, or of one provider; empty for one that is not started. */
+  operations(provider?: string): readonly string[];
 }
 
 /**
@@ -21,13 +23,15 @@ export interface ScenarioScope {
  * @throws {ScenarioError} if it cannot be read, or anything in it is unknown or of the wrong type.
  */
 export function readScenario(file: string, scope: ScenarioScope): Scenario {
-  const { providers, faults } = parseScenario(file, readText(file)).fields(
+  const { providers, faults } = parseScenario(file, readNamedFile(file, 'a scenario', ScenarioError)).fields(
     ['providers', 'faults'],
     'a scenario',
   );
   const rules: ScenarioRule[] = [];
   const runs: ScenarioRun[] = [];
-  const allFaults: FaultRule[] = (faults?.items('a list of faults') ?? []).map((node) => readFault(node));
+  const allFaults: FaultRule[] = (faults?.items('a list of faults') ?? []).map((node) =>
+    readFault(node, scope.operations()),
+  );
   for (const [provider, node] of providers?.entries('a map from provider to rules and runs') ?? []) {
     if (!scope.providers.includes(provider))
       node.fail(`there is no provider "${provider}". Known: ${scope.providers.join(', ')}.`);
@@ -36,7 +40,10 @@ export function readScenario(file: string, scope: ScenarioScope): Scenario {
       list?.items(`a list of ${what}`) ?? [];
     const kinds = scope.kinds(provider).filter(({ lifecycle, createdAs }) => lifecycle.kind === createdAs);
     for (const rule of itemsOf(part.rules, 'rules')) rules.push(readRule(rule, provider, kinds));
-    for (const fault of itemsOf(part.faults, 'faults')) allFaults.push(readFault(fault, provider));
+    for (const fault of itemsOf(part.faults, 'faults')) {
+      const read = readFault(fault, scope.operations(provider), provider);
+      if (scope.operations(provider).length > 0) allFaults.push(read); // Of a provider that is not started, there is nothing to play.
+    }
     const seen = new Set<string>();
     for (const one of itemsOf(part.runs, 'runs')) {
       const run = readRun(one, provider, kinds, runs.length + 1);
@@ -47,14 +54,4 @@ export function readScenario(file: string, scope: ScenarioScope): Scenario {
     }
   }
   return { rules, runs, faults: allFaults };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as Error & { code?: string };
-    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? message);
-    throw new ScenarioError(`${file}: ${why}; a scenario was expected.`);
-  }
 }

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { createRouter } from './create-router.ts';
 import { isRecord } from './is-record.ts';
 import type { ProviderSpec } from './provider-spec.ts';
 import { readOperations } from './read-operations.ts';
@@ -14,13 +15,9 @@ export function readProviderSpec(provider: string, text: string): ProviderSpec {
   if (!isRecord(document) || !isRecord(document['paths']))
     throw new Error(`The spec of ${provider} is no OpenAPI document: it has no paths.`);
   const resolve = createResolve(document);
-  return {
-    provider,
-    document,
-    operations: readOperations(document, resolve),
-    servers: readServers(document['servers']),
-    resolve,
-  };
+  const operations = readOperations(document, resolve);
+  const servers = readServers(document['servers']);
+  return { provider, document, operations, servers, router: createRouter(operations, servers), resolve };
 }
 
 /** By js-yaml: a start reads every spec, and `yaml` takes five times as long for that. */

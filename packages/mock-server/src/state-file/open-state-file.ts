@@ -54,17 +54,20 @@ export function openStateFile(
     }
     isSafe = false;
   };
-  const mark = ({ speed, now }: Clock): JournalLine => ({
-    clock: { realMs: Date.now(), virtualMs: now(), speed },
+  const mark = (of: Clock): JournalLine => ({
+    clock: { realMs: Date.now(), virtualMs: of.now(), speed: of.speed },
   });
   const close = (): void => {
     if (file === undefined) return;
     clearInterval(timer);
-    if (clock) append(mark(clock));
-    fsyncSync(file);
-    closeSync(file);
-    file = undefined;
-    unlock();
+    try {
+      if (clock) append(mark(clock));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+      file = undefined;
+      unlock();
+    }
   };
 
   try {
@@ -86,7 +89,7 @@ export function openStateFile(
       begin: (running) => {
         clock = {
           speed: running.speed,
-          now: running.now,
+          now: () => running.now(),
           advance: (ms) => {
             running.advance(ms);
             append(mark(running));

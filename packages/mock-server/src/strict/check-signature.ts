@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { MockRequest } from '../exchange/mock-request.ts';
+import { OptionError } from '../option-error.ts';
 import { basePathOf } from '../spec/base-path-of.ts';
 import { isRecord } from '../spec/is-record.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
@@ -71,6 +72,8 @@ function headerOf(spec: ProviderSpec, name: string): string {
   const schemes = isRecord(components) ? components['securitySchemes'] : undefined;
   const scheme = spec.resolve(isRecord(schemes) ? schemes[name] : undefined);
   if (!isRecord(scheme) || typeof scheme['name'] !== 'string')
-    throw new Error(`The spec of ${spec.provider} has no security scheme "${name}".`);
+    throw new OptionError(
+      `strict checks signatures of ${spec.provider}, and its spec has no security scheme "${name}" to find them by.`,
+    );
   return scheme['name'].toLowerCase();
 }

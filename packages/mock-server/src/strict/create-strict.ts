@@ -4,7 +4,6 @@ import { OptionError } from '../option-error.ts';
 import type { Oracle } from '../prism/create-oracle.ts';
 import { ownProblemReply } from '../prism/problem-reply.ts';
 import { violationsHeader } from '../prism/violations-header.ts';
-import { createRouter } from '../spec/create-router.ts';
 import { likeliestOperation } from '../spec/likeliest-operation.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
 import { createReadOwner } from '../spec/read-owner.ts';
@@ -40,14 +39,13 @@ export function createStrict({ strict = false, secrets = {}, nowMs = Date.now }:
   return (spec, oracle, answer) => {
     const { rate, signature } = facts(spec.provider);
     if (!strict || (!rate && !signature)) return answer;
-    const router = createRouter(spec.operations, spec.servers);
     const readOwner = createReadOwner(spec);
     const check = signature && createCheckSignature(signature, spec, secretOf, nowMs);
     const count = rate && createRateLimit(rate, nowMs);
 
     /** The operation's documented reply, or a problem where no operation fits. */
     const refuse = async (request: MockRequest, status: number, title: string): Promise<Answer> => {
-      const { path, candidates } = router.find(request.path);
+      const { path, candidates } = spec.router.find(request.path);
       const operation = likeliestOperation(candidates, request.method);
       if (!operation) {
         const detail = `${spec.provider} is mocked strictly.`;

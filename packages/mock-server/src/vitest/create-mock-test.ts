@@ -3,7 +3,10 @@ import type { MockServer, MockServerOptions } from '../start-mock-server.ts';
 
 /** What the tests of {@link createMockTest} get. */
 export interface MockFixtures {
-  /** Mock servers as new: no runs but those of a scenario, no requests, and time stands still until `advance`. */
+  /**
+   * Mock servers as new: no runs but those of a scenario, no requests, no faults but those of the options, and time stands still until
+   * `advance`.
+   */
   readonly mock: MockServer;
 }
 
@@ -20,11 +23,13 @@ export function createMockTest(options: MockServerOptions = {}): TestAPI<MockFix
         const { startMockServer } = await import('../start-mock-server.ts'); // Takes a second, once a worker.
         const server = await startMockServer({ speed: 0, ...options });
         onCleanup(server.close);
-        return server;
+        return { server, faults: server.faults.rules };
       })
       .extend('mock', ({ startedMock }) => {
-        startedMock.reset();
-        return startedMock;
+        const { server, faults } = startedMock;
+        server.reset();
+        server.faults.set(faults); // Those that a test has set are not the next one's.
+        return server;
       }) as unknown as TestAPI<MockFixtures>
   ); // That there are two fixtures is nobody's business.
 }

@@ -77,7 +77,7 @@ export function runQueryOptions<QueriedRun extends Run>(
       while (pauseLeftMs(source) > 0 && !signal.aborted) await sleep(pauseLeftMs(source), signal);
       signal.throwIfAborted();
       try {
-        return await source.get(id, { signal });
+        return await source.get(id, { signal, maxRetries: 0 });
       } catch (error) {
         const { retryAfterMs } = passingFault(error) ?? {};
         if (retryAfterMs !== undefined) pauseSource(source, retryAfterMs);

@@ -65,7 +65,9 @@ export function createSourceLane<SomeRun extends Run>(options: LaneOptions<SomeR
     const askedAtMs = now();
     run.request = request;
     moveRun(lane, run, 'asked');
-    const answer = await sendRequest(lane, request, (signal) => source.get(run.id, { signal }));
+    const answer = await sendRequest(lane, request, (signal) =>
+      source.get(run.id, { signal, maxRetries: 0 }),
+    );
     if (run.request === request) delete run.request;
     if (!answer) return;
     // A source of somebody's own may answer with nothing: that is no run.

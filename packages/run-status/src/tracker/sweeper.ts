@@ -174,7 +174,7 @@ export function createSweeper<SomeRun extends Run>(lane: LaneParts<SomeRun>): Sw
       read.request = request;
       read.patienceEndsAtMs = askedAtMs + patienceMs;
       const answer = await sendRequest(lane, request, (signal) =>
-        list({ limit, signal, ...(cursor !== undefined && { cursor }) }),
+        list({ limit, signal, maxRetries: 0, ...(cursor !== undefined && { cursor }) }),
       );
       delete read.request;
       if (!answer || reading !== read) return;
