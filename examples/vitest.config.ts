@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'examples' } });
+export default defineConfig({ test: { name: 'examples', testTimeout: 30_000 } });

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...fromSource, test: { name: 'modzy-client' } });
+export default defineConfig({ ...fromSource, test: { name: 'modzy-client', testTimeout: 30_000 } });

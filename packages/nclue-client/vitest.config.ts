@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...fromSource, test: { name: 'nclue-client' } });
+export default defineConfig({ ...fromSource, test: { name: 'nclue-client', testTimeout: 30_000 } });

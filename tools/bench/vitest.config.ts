@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...fromSource, test: { name: 'bench' } });
+export default defineConfig({ ...fromSource, test: { name: 'bench', testTimeout: 60_000 } });

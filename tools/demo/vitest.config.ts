@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...fromSource, test: { name: 'demo' } });
+export default defineConfig({ ...fromSource, test: { name: 'demo', testTimeout: 30_000 } });

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...fromSource, test: { name: 'readme-check' } });
+export default defineConfig({ ...fromSource, test: { name: 'readme-check', testTimeout: 30_000 } });
