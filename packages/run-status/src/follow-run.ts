@@ -73,7 +73,11 @@ export async function* followRun<FollowedRun extends Run>(
         throw ended('check_failed', 'could not be checked', error);
       lastFault = error;
       scheduleNext(plan, progress);
-      if (fault.retryAfterMs !== undefined) pauseSource(source, fault.retryAfterMs);
+      if (fault.retryAfterMs !== undefined) {
+        pauseSource(source, fault.retryAfterMs);
+        // The server's word stands above the schedule, also where it says `at once`.
+        progress.nextCheckAtMs = Date.now() + fault.retryAfterMs;
+      }
     }
   }
   const { signal: own } = options;
