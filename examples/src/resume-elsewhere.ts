@@ -20,7 +20,7 @@ async function tell(watch: RunWatch<DuckRun>, until?: string): Promise<void> {
 
 async function begin(): Promise<void> {
   await using mock = await startMockServer({ providers: ['duck'], speed: 60, runs: { queueMs: 60_000 } });
-  const baseUrl = mock.urls['duck'] ?? '';
+  const baseUrl = mock.url('duck') ?? '';
   const folder = await mkdtemp(join(tmpdir(), 'resume-'));
   const file = join(folder, 'watch.json');
   const source = sourceAt(baseUrl);

@@ -8,7 +8,7 @@ import { showProgress } from '@runspec/run-status/progress';
 // In place of the real service: a mock in which time runs 60 times as fast.
 const clock = createClock({ speed: 60 });
 await using mock = await startMockServer({ providers: ['modzy'], clock, runs: { runMs: 180_000 } });
-const runs = modzyRuns(createModzyClient({ apiKey: 'my-key', baseUrl: mock.urls['modzy'] }));
+const runs = modzyRuns(createModzyClient({ apiKey: 'my-key', baseUrl: mock.url('modzy') }));
 
 // What earlier runs took; keep `schedule.model` in a file, and the next process knows it.
 const schedule = learned();

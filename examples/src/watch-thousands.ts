@@ -31,14 +31,16 @@ const before = mock.requests.length;
 const haste = setInterval(() => mock.advance(30_000), 500);
 
 const ends = new Map<string, number>();
-const progress = showProgress();
-// It keeps to the terminal's height; what does not fit is counted.
-for await (const { ref, run, error } of progress.follow(tracker)) {
+// In a terminal it keeps to the height, and counts what does not fit. A log would get a line for each change: it gets a few of our own.
+const progress = process.stderr.isTTY ? showProgress() : undefined;
+for await (const { ref, run, error } of progress?.follow(tracker) ?? tracker) {
   if (error) console.error(ref, error.message);
   else if (isTerminal(run)) ends.set(run.state, (ends.get(run.state) ?? 0) + 1);
+  if (!progress && tracker.size % 200 === 0 && (error || isTerminal(run)))
+    console.error(`${tracker.size} of 2,000 runs go on`);
   if (tracker.size === 0) break;
 }
-progress.close();
+progress?.close();
 clearInterval(haste);
 const asked = mock.requests.length - before;
 console.log(`${JSON.stringify(Object.fromEntries(ends))} with ${asked} requests for 2,000 runs`);

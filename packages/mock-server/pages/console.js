@@ -122,7 +122,8 @@ function showStage() {
 }
 
 function fillWords() {
-  const kinds = model.flatMap(({ kinds }) => kinds);
+  const wanted = new FormData(form).get('provider');
+  const kinds = model.flatMap(({ provider, kinds }) => (wanted && provider !== wanted ? [] : kinds));
   fill('word', [...new Set(kinds.flatMap(({ drawing }) => drawing.nodes.map(({ word }) => word)))].sort());
 }
 
@@ -142,7 +143,7 @@ function fill(name, values) {
     element('option', { value: '' }, 'All'),
     ...values.map((one) => element('option', {}, one)),
   );
-  select.value = value;
+  select.value = values.includes(value) ? value : '';
 }
 
 /** @param {string} name @param {Record<string, unknown>} input */
@@ -178,6 +179,7 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
 let typing;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
+  fillWords();
   clearTimeout(typing);
   typing = setTimeout(() => {
     limit = 100;

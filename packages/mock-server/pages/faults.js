@@ -98,7 +98,11 @@ export function createFaults(place, set) {
 /** @param {FaultRule} rule */
 function describe({ provider, operationId, runId, rate = 1, times }) {
   const place = [provider, operationId, runId && `run ${runId}`].filter(Boolean).join(', ') || 'everywhere';
-  return [place, rate < 1 && `${Math.round(rate * 100)} %`, times !== undefined && `${times} times`]
+  return [
+    place,
+    rate < 1 && `${Math.round(rate * 100)} %`,
+    times !== undefined && (times === 1 ? 'once' : `${times} times`),
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,6 +1,7 @@
 import { element, setText } from './elements.js';
 import { duration, meaningOf, signOf, timeOfDay, wholeTime } from './format.js';
 import { drawMachine, showWord } from './machine.js';
+import { createReasons, whyNot } from './why-not.js';
 
 /** @typedef {import('./types.d.ts').RunDetail} RunDetail */
 /** @typedef {(name: string, input: Record<string, unknown>) => void} Act */
@@ -20,12 +21,14 @@ export function createRunDetail(id, act, requests) {
   const next = button('To the next state', () => act('next-state', { id }));
   const fail = button('Fail', () => act('fail', { id, outcome: outcome.value }));
   const cancel = button('Cancel the run', () => act('cancel', { id }));
+  const reasons = createReasons();
   const gone = element('p', { class: 'muted', hidden: true }, 'There is no run of this id any longer.');
   const headings = ['State', 'Virtual time', 'After'].map((name) => element('th', { scope: 'col' }, name));
   const body = element(
     'div',
     { class: 'panel' },
     element('div', { class: 'actions' }, next, element('span', { class: 'joined' }, fail, outcome), cancel),
+    reasons.node,
     machine,
     element(
       'div',
@@ -79,9 +82,12 @@ export function createRunDetail(id, act, requests) {
       ...run.fields.flatMap(([name, value]) => fact(name, value)),
     );
     steps.replaceChildren(...run.steps.map((step) => row(step, run)));
-    allow(next, run.nextAtMs !== undefined);
-    allow(fail, run.failures.length > 0);
-    allow(cancel, run.canCancel);
+    const why = whyNot(run, kind);
+    reasons.update([
+      [next, why.next],
+      [fail, why.fail],
+      [cancel, why.cancel],
+    ]);
     if (failures !== run.failures.join()) {
       outcome.replaceChildren(...run.failures.map((name) => element('option', {}, name)));
       failures = run.failures.join();
@@ -122,10 +128,4 @@ function button(text, onClick) {
     if (made.getAttribute('aria-disabled') !== 'true') onClick();
   });
   return made;
-}
-
-/** Not `disabled`: that would take the focus away. @param {HTMLButtonElement} target @param {boolean} isAllowed */
-function allow(target, isAllowed) {
-  if (isAllowed) target.removeAttribute('aria-disabled');
-  else target.setAttribute('aria-disabled', 'true');
 }

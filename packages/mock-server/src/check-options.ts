@@ -1,4 +1,5 @@
-import type { MockOptions } from './mock.ts';
+import type { MockOptions, RunSettings } from './mock.ts';
+import { refuseUnknown } from './nearest.ts';
 import { OptionError } from './option-error.ts';
 
 const amount = { expected: 'a number of 0 or more', isGood: (value: number) => value >= 0 };
@@ -11,11 +12,43 @@ const count = {
   isGood: (value: number) => value >= 1 && Number.isInteger(value),
 };
 
+const runNames = { outcomes: true, maxRuns: true, queueMs: true, runMs: true } as const satisfies Record<
+  keyof RunSettings,
+  true
+>;
+
+/** Of a server's, too: `host` and `port`. */
+const names = {
+  providers: true,
+  port: true,
+  host: true,
+  speed: true,
+  seed: true,
+  clock: true,
+  runs: true,
+  stateless: true,
+  latencyMs: true,
+  faults: true,
+  strict: true,
+  secrets: true,
+  maxBodyBytes: true,
+  stateFile: true,
+  scenario: true,
+  specs: true,
+  watch: true,
+  onReload: true,
+  onRequest: true,
+} as const satisfies Record<keyof MockOptions | 'host' | 'port', true>;
+
 /**
- * Checks the options that are numbers, and those that contradict each other.
+ * Checks that there are such options, those that are numbers, and those that contradict each other.
  * @throws {OptionError} naming the first one that cannot be obeyed.
  */
 export function checkOptions(options: MockOptions): void {
+  refuseUnknown(options, Object.keys(names), 'A mock', OptionError);
+  refuseUnknown(options.runs ?? {}, Object.keys(runNames), 'The option runs', OptionError);
+  if (options.providers !== undefined && !Array.isArray(options.providers))
+    throw new OptionError(`providers must be a list, as ['duck']; got ${JSON.stringify(options.providers)}.`);
   const { speed, seed, maxBodyBytes, stateless, stateFile, runs = {} } = options;
   const numbers = [
     { name: 'speed', value: speed, ...amount },

@@ -3,8 +3,11 @@ import { checkOptions } from './check-options.ts';
 import type { ConsoleParts } from './console/console-parts.ts';
 import { createMemory } from './create-memory.ts';
 import { createMockFetch } from './create-mock-fetch.ts';
+import type { MockRequest } from './exchange/mock-request.ts';
 import { createFaults } from './faults/create-faults.ts';
 import { createLatency } from './faults/create-latency.ts';
+import { latencyOfRequest } from './faults/latency-of-request.ts';
+import { readFaultRules } from './faults/read-fault-rules.ts';
 import type { Mock, MockOptions } from './mock.ts';
 import { loadSpec } from './own-spec/load-spec.ts';
 import { type SpecSource, specSources } from './own-spec/spec-sources.ts';
@@ -25,8 +28,8 @@ export const defaultMaxBodyBytes = 10_485_760;
 export interface MockParts {
   readonly mock: Mock;
   readonly providers: readonly string[];
-  /** Real milliseconds that the next reply is held back. */
-  latencyMs(): number;
+  /** Real milliseconds that the reply to a request is held back. */
+  latencyMs(request: MockRequest): number;
   /** What the console looks at. */
   readonly console: ConsoleParts;
   /** Says where a provider's mock is reached, once that is known. */
@@ -53,7 +56,8 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
   const urls: Record<string, string> = Object.fromEntries(
     specs.map(({ provider }) => [provider, `https://${provider}.mock.invalid`]),
   );
-  const latencyMs = createLatency(options.latencyMs ?? 0, seed);
+  const drawLatencyMs = createLatency(options.latencyMs ?? 0, seed);
+  const latencyMs = options.onRequest ? latencyOfRequest(drawLatencyMs) : drawLatencyMs;
   const strict = createStrict(options);
   if (options.runs?.outcomes) requireOutcomes(specs, options.runs.outcomes);
   const memory = createMemory(specs, options);
@@ -70,7 +74,7 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
     }
   };
   try {
-    const faults = createFaults(specs, seed, [...(options.faults ?? []), ...memory.faults]);
+    const faults = createFaults(specs, seed, [...readFaultRules(options.faults ?? []), ...memory.faults]);
     const served = serveSpecs({ memory: stateless ? undefined : runs, faults, strict, urls });
     for (const [index, spec] of specs.entries()) {
       const { isOwn, file } = sources[index] ?? {};
@@ -83,10 +87,16 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
       runs,
       clock,
       log,
+      latencyMs,
       onRequest: options.onRequest,
     });
     const mock: Mock = {
       urls,
+      url(provider) {
+        const url = Object.hasOwn(urls, provider) ? urls[provider] : undefined;
+        if (url === undefined) throw new UnknownProviderError(provider, Object.keys(urls), 'mock');
+        return url;
+      },
       answer,
       fetch: createMockFetch({ answer, urls, specs, latencyMs, maxBodyBytes, closing: closing.signal }),
       get requests() {
@@ -138,7 +148,7 @@ export async function createMockParts(options: MockOptions): Promise<MockParts> 
       mock,
       providers: specs.map(({ provider }) => provider),
       latencyMs,
-      console: { specs: () => specs, runs, clock, log, urls, faults },
+      console: { specs: () => specs, runs, clock, log, urls, faults, isStrict: options.strict ?? false },
       setUrl(provider, url) {
         urls[provider] = url;
       },

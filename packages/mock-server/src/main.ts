@@ -1,51 +1,11 @@
 #!/usr/bin/env node
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import { describeStart } from './cli/describe-start.ts';
-import { endOnSignals } from './cli/end-on-signals.ts';
-import { explainError } from './cli/explain-error.ts';
-import { readCommandLine } from './cli/read-command-line.ts';
-import { readVersion } from './cli/read-version.ts';
-import { reloadLine } from './cli/reload-line.ts';
-import { requestLine } from './cli/request-line.ts';
-import { usage } from './cli/usage.ts';
-import { UsageError } from './cli/usage-error.ts';
-import { loadSpec } from './own-spec/load-spec.ts';
-import { specSources } from './own-spec/spec-sources.ts';
-import { listProviders } from './providers.ts';
+import { refuseOldNode } from './cli/refuse-old-node.ts';
 
-async function main(): Promise<void> {
-  const commandLine = readCommandLine(process.argv.slice(2));
-  const { help, version, providers, log, quiet, ...options } = commandLine;
-  if (help) return console.log(usage(listProviders()));
-  if (version) return console.log(readVersion());
-  const named = providers.length > 0 ? { providers } : {};
-  // Mistakes of the command line are told before Prism is loaded.
-  const sources = specSources(named.providers, options.specs);
-  for (const { provider, file, isOwn } of sources) if (isOwn) loadSpec(provider, file);
-  const { port } = options;
-  if (port > 0 && port + sources.length - 1 > 65_535)
-    throw new UsageError(`--port ${port} leaves no port for the last provider.`);
-
-  let close = async (): Promise<void> => {};
-  endOnSignals(() => close());
-  enableCompileCache(); // A third of the start is compiling Prism; from the second start on it is read from the cache.
-  const say = (line: string): void => (quiet ? undefined : console.log(line));
-  say('Loading Prism…');
-  const { startMockServer } = await import('./start-mock-server.ts'); // Takes a second; the line above explains it.
-  const server = await startMockServer({
-    ...options,
-    ...named,
-    onReload: (reload) => (reload.problem === undefined ? say : console.error)(reloadLine(reload)),
-    ...(log ? { onRequest: (request) => console.log(requestLine(request)) } : {}),
-  });
-  close = server.close;
-  const hasColors = process.stdout.isTTY === true && process.stdout.hasColors();
-  say(describeStart({ urls: server.urls, start: server.start, hasConsole: true, hasColors }, commandLine));
-  flushCompileCache(); // Now, as it may be killed.
+const refusal = refuseOldNode(process.versions.node);
+if (refusal !== undefined) {
+  console.error(refusal);
+  process.exit(2);
 }
-
-main().catch((error: unknown) => {
-  const { message, exitCode } = explainError(error, listProviders());
-  console.error(message);
-  process.exit(exitCode);
-});
+// Not above: what is imported there is loaded before anything is checked, and an older Node cannot load this.
+const { runCommand } = await import('./cli/run-command.ts');
+await runCommand();

@@ -42,8 +42,11 @@ export interface MockOptions {
    * @default 0
    */
   readonly latencyMs?: number | string;
-  /** Faults to be played on purpose, from the start, before those of a scenario; `faults` of the mock changes them. */
-  readonly faults?: readonly FaultRule[];
+  /**
+   * Faults to be played on purpose, from the start, before those of a scenario; `faults` of the mock changes them. A text is a rule for
+   * every request.
+   */
+  readonly faults?: readonly (FaultRule | string)[];
   /**
    * Whether rate limits and signatures are enforced as the provider documents them, in real time, and before any fault is played.
    * @default false
@@ -80,6 +83,8 @@ export interface MockOptions {
 export interface AnsweredRequest extends RequestRecord {
   /** The status word of the run that the reply shows. */
   readonly runStatus?: string;
+  /** Real milliseconds that the reply is held back after its answer was found: by the latency of all replies, and by a fault. */
+  readonly heldBackMs: number;
 }
 
 /** What a mock has begun with. */
@@ -96,6 +101,11 @@ export interface MockStart {
 export interface Mock {
   /** The base URL of each provider's mock, for the client's `baseUrl`. */
   readonly urls: Readonly<Record<string, string>>;
+  /**
+   * The base URL of one provider's mock: `urls[provider]`, but never undefined, with which a client would go to the real service.
+   * @throws {UnknownProviderError} if the provider is not mocked here; the message names those that are.
+   */
+  url(provider: string): string;
   /**
    * Answers a request as an object, after no time: latency and what a fault does on the wire are for who sends the reply.
    * Rejects with an `UnknownProviderError` for a provider that is not mocked here.

@@ -5,7 +5,8 @@ export class PortTakenError extends Error {
   readonly port: number;
 
   constructor(provider: string, host: string, port: number) {
-    super(`Port ${port} of ${host}, meant for ${provider}, is taken. Choose another; 0 takes a free one.`);
+    const what = `Port ${port} of ${host}, meant for ${provider}, is taken.`;
+    super(`${what} Is a mock server running already? End it, or choose another port; 0 takes a free one.`);
     this.port = port;
   }
 }

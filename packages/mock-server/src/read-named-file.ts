@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder',
+};
+
 /**
  * Reads a file that somebody has named.
  * @param expected - what it should have been.
@@ -14,7 +19,7 @@ export function readNamedFile(
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? message);
+    const why = reasons[code ?? ''] ?? code ?? message;
     throw new Refusal(`${file}: ${why}; ${expected} was expected.`);
   }
 }

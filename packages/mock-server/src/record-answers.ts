@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts';
 import type { Answer } from './exchange/create-answerer.ts';
+import { heldBackMs } from './exchange/held-back-ms.ts';
 import type { MockReply, MockRequest } from './exchange/mock-request.ts';
 import type { MockOptions } from './mock.ts';
 import type { RequestLog } from './request-log.ts';
@@ -13,6 +14,8 @@ export interface RecordOptions {
   readonly runs: Pick<Runs, 'statusIn'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<RequestLog, 'add'>;
+  /** Real milliseconds that the reply to a request is held back. */
+  latencyMs(request: MockRequest): number;
   readonly onRequest: MockOptions['onRequest'];
 }
 
@@ -23,6 +26,7 @@ export function recordAnswers({
   runs,
   clock,
   log,
+  latencyMs,
   onRequest,
 }: RecordOptions): (provider: string, request: MockRequest) => Promise<MockReply> {
   return async (provider, request) => {
@@ -37,7 +41,8 @@ export function recordAnswers({
     const logged = log.add(record, request, reply);
     if (onRequest) {
       const runStatus = runs.statusIn(provider, known.operationId ?? '', reply.body);
-      onRequest({ ...logged, ...(runStatus === undefined ? {} : { runStatus }) });
+      const heldBack = { heldBackMs: heldBackMs(latencyMs(request), reply) };
+      onRequest({ ...logged, ...heldBack, ...(runStatus === undefined ? {} : { runStatus }) });
     }
     return reply;
   };

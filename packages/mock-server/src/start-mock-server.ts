@@ -1,6 +1,7 @@
 import { lazyConsole } from './console/lazy-console.ts';
 import { createMockParts, defaultMaxBodyBytes } from './create-mock.ts';
 import { createHandler } from './http/create-handler.ts';
+import { leadToConsole } from './http/lead-to-console.ts';
 import { listen } from './http/listen.ts';
 import { ListenError } from './listen-error.ts';
 import type { Mock, MockOptions } from './mock.ts';
@@ -46,6 +47,9 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const closeMock = mock.close; // What a server closes, too, is put in its place below.
   const closing = new AbortController();
   const own = lazyConsole({ ...parts, host });
+  // Asked each time: another spec may be served by then.
+  const hasRoot = (provider: string): boolean =>
+    parts.specs().some((spec) => spec.provider === provider && spec.router.find('/').candidates.length > 0);
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     closing.abort();
@@ -59,7 +63,8 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
         maxBodyBytes,
         latencyMs,
         closing: closing.signal,
-        own,
+        own: (incoming, response) =>
+          own(incoming, response) || (!hasRoot(provider) && leadToConsole(incoming, response)),
       });
       const wanted = port === 0 ? 0 : port + index;
       const server = await listen(handler, wanted, host).catch((error: Error & { code?: string }) => {

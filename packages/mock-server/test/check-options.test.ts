@@ -28,6 +28,18 @@ describe('options', () => {
       'runs.runMs must be a number of 0 or more; got Infinity.',
     ],
     [{ stateless: true, stateFile }, 'stateless remembers no runs, and stateFile keeps them: '],
+    [{ faults: ['x'] }, 'The fault "x" is none. Known: '],
+    [{ faults: 'reset' as never }, `faults must be a list, as ['503']; got "reset".`],
+    [{ faults: [{ falt: 'x' } as never] }, 'A fault rule has no "falt". Did you mean fault?'],
+    [{ faults: [{ rate: 1 } as never] }, `must have a fault, as { fault: '503' }`],
+    [{ faults: [{ fault: 503 } as never] }, 'must have a fault that is a string'],
+    [{ faults: [null as never] }, `The fault null must be a text, as '503', or a rule`],
+    [{ providers: 'duck' as never }, `providers must be a list, as ['duck']; got "duck".`],
+    [{ provider: 'duck' } as never, 'A mock has no "provider". Did you mean providers?'],
+    [{ sped: 2 } as never, 'A mock has no "sped". Did you mean speed?'],
+    [{ latency: 2 } as never, 'A mock has no "latency". Did you mean latencyMs?'],
+    [{ zzz: 2 } as never, 'A mock has no "zzz". There are: providers, port, host, '],
+    [{ runs: { queMs: 2 } as never }, 'The option runs has no "queMs". Did you mean queueMs?'],
   ])('that cannot be obeyed are refused with one line: %j', async (options, message) => {
     const outcome = await startMockServer({ providers: ['duck'], ...options }).then(
       async (server) => {
@@ -39,6 +51,12 @@ describe('options', () => {
     expect(outcome).toBeInstanceOf(OptionError);
     expect((outcome as Error).message).toContain(message);
     expect((outcome as Error).message).not.toContain('\n');
+  });
+
+  it('that name a provider which there is not are answered with the one that was meant', async () => {
+    await expect(createMock({ providers: ['dukc'] })).rejects.toThrow(
+      /^No spec for "dukc"\. Providers: .*\. Did you mean duck\?$/,
+    );
   });
 
   it('tell what a strict mock lacks in a spec of one’s own', async () => {

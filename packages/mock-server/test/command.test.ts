@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeStart } from '../src/cli/describe-start.ts';
-import { nearest } from '../src/cli/nearest.ts';
 import { flags, readCommandLine } from '../src/cli/read-command-line.ts';
 import { reloadLine } from '../src/cli/reload-line.ts';
 import { requestLine } from '../src/cli/request-line.ts';
 import { usage } from '../src/cli/usage.ts';
+import { nearest } from '../src/nearest.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 const fixture = join(import.meta.dirname, 'fixtures/render.openapi.yaml');
@@ -134,6 +134,22 @@ describe('describeStart', () => {
     ]);
   });
 
+  it.each([
+    ['0.0.0.0', true],
+    ['192.168.1.5', true],
+    ['::', true],
+    ['127.0.0.1', false],
+    ['127.0.0.2', false],
+    ['localhost', false],
+    ['::1', false],
+  ])('says whether others can reach %s', (host, isTold) => {
+    const text = describeStart(
+      { urls, start, hasConsole: true, hasColors: false },
+      readCommandLine(['--host', host]),
+    );
+    expect(text.includes('Others on this network can reach it, the console included.\n')).toBe(isTold);
+  });
+
   it('has colors only where they are wanted', () => {
     const told = { urls, start, hasConsole: false };
     const plain = describeStart({ ...told, hasColors: false }, readCommandLine([]));
@@ -146,9 +162,17 @@ describe('describeStart', () => {
 
 describe('lines', () => {
   it('show a path that cannot move the cursor', () => {
-    const times = { number: 1, atMs: 0, startedAtMs: 0, durationMs: 0.25 };
+    const times = { number: 1, atMs: 0, startedAtMs: 0, durationMs: 0.25, heldBackMs: 0 };
     const request = { provider: 'duck', method: 'GET', path: '/\u001b[2J\né', status: 404, ...times };
     expect(requestLine(request)).toBe('duck GET /%1B[2J%0A%C3%A9 · no operation · 404 · 0.3 ms');
+  });
+
+  it('mark a fault, and count what a reply was held back', () => {
+    const times = { number: 1, atMs: 0, startedAtMs: 0, durationMs: 0.5, heldBackMs: 200 };
+    const request = { provider: 'duck', method: 'GET', path: '/x', operationId: 'a', status: 503, ...times };
+    expect(requestLine({ ...request, fault: 'delay=200,503' })).toBe(
+      'duck GET /x · a · 503 · fault delay=200,503 · 200.5 ms',
+    );
   });
 
   it('say what is wrong with a spec', () => {

@@ -122,6 +122,64 @@ describe.runIf(program)('the console in a browser', { timeout: 60_000 }, () => {
     await page.locator('.exchange pre').first().waitFor();
   });
 
+  it('says why a button cannot be used: the run waits, is stuck, or has ended', async () => {
+    const headers = { ...credentials, 'content-type': 'application/json' };
+    const id = await createRun();
+    await using opened = await openPage(browser, `${mock.consoleUrl}#run=${id}`);
+    const { page, troubles } = opened;
+    await waitForWord(page, 'PENDING');
+    expect(await page.locator('.reasons').isVisible()).toBe(false);
+    mock.fail(id);
+    const next = page.getByRole('button', { name: 'To the next state' });
+    const reason = async (): Promise<[string | null, string | null]> => {
+      const described = await next.getAttribute('aria-describedby');
+      return [await next.getAttribute('title'), await page.locator(`#${described}`).textContent()];
+    };
+    const ended = 'The run has ended: it is FAILED.';
+    await page.locator('.reasons', { hasText: ended }).waitFor();
+    expect(await reason()).toEqual([ended, ended]);
+    await fetch(`${mock.url('duck')}/model-runs`, {
+      method: 'POST',
+      headers: { ...headers, 'x-mock-outcome': 'stuck' },
+      body: '{"project_name":"stuck"}',
+    });
+    mock.advance(60_000);
+    await page.goto(`${mock.consoleUrl}#run=${mock.runs[0]?.id}`);
+    await page.locator('.reasons', { hasText: 'The run is stuck: it stays RUNNING' }).waitFor();
+    await fetch(`${mock.url('modzy')}/api/jobs`, {
+      method: 'POST',
+      headers,
+      body: '{"model":{"identifier":"ed542963de","version":"1.0.1"}}',
+    });
+    await page.goto(`${mock.consoleUrl}#run=${mock.runs[0]?.id}`);
+    await page.locator('.reasons', { hasText: /waits for input: POST \S+\/close \(closeJob\)/ }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('offers the states of the provider that is chosen', async () => {
+    await using opened = await openPage(browser, mock.consoleUrl);
+    const { page } = opened;
+    const states = page.locator('#filter').getByLabel('State').locator('option');
+    await states.filter({ hasText: /^OPEN$/ }).waitFor({ state: 'attached' });
+    await page.locator('#filter').getByLabel('State').selectOption('OPEN');
+    await page.locator('#filter').getByLabel('Provider').selectOption('duck');
+    expect((await states.allTextContents()).sort()).toEqual(
+      ['All', 'CANCELLED', 'FAILED', 'PENDING', 'RUNNING', 'SUCCESS'].sort(),
+    );
+    expect(await page.locator('#filter').getByLabel('State').inputValue()).toBe('');
+  });
+
+  it('counts a fault that is played once', async () => {
+    mock.faults.set([
+      { fault: '503', times: 1 },
+      { fault: '500', times: 2 },
+    ]);
+    await using opened = await openPage(browser, mock.consoleUrl);
+    await opened.page.locator('.rules li', { hasText: 'everywhere, once' }).waitFor();
+    await opened.page.locator('.rules li', { hasText: 'everywhere, 2 times' }).waitFor();
+    mock.faults.set([]);
+  });
+
   it('shows what requests say as text', async () => {
     const label = '<script>document.title="owned"</script><img src=x onerror="document.title=1">';
     const id = await createRun(label);

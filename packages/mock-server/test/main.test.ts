@@ -79,7 +79,7 @@ describe('runspec-mock', () => {
     expect(output).toContain('\nexport NCLUE_ACCESS_KEY=mock-access\nexport NCLUE_SECRET_KEY=mock-secret\n');
     expect(output).toContain(
       'Every reply is held back for 1 to 20 ms.\nRate limits and signatures are enforced.\n' +
-        'Goes wrong on purpose: 418;retry-after=2 at duck.listModelRuns, 100 % of them, 503 at duck, once.\n',
+        'Goes wrong on purpose: 418;retry-after=2 at duck.listModelRuns, 100 % of them; 503 at duck, once.\n',
     );
     expect(code).toBe(0);
   });
@@ -105,6 +105,7 @@ describe('runspec-mock', () => {
   it.each([
     [['dcuk'], 'nclue, thymia. Did you mean duck?'],
     [['zzz'], 'No spec for "zzz". Providers: '],
+    [['duck', '--spec', import.meta.dirname], 'this is a folder; an OpenAPI document was expected.'],
     [['--port', 'high'], '--port must be a whole number from 0 to 65535; got "high".'],
     [['--prot', '1'], "Unknown option '--prot'. Did you mean --port?"],
     [['--zzz'], "Unknown option '--zzz'. --help lists those that there are."],
@@ -153,8 +154,9 @@ describe('runspec-mock', () => {
     });
     const { code, output } = await run(['duck', '--port', String(port)]);
     blocker.close();
-    expect(output).toContain('is taken. Choose another; 0 takes a free one. Is a mock server running in');
-    expect(output).toContain('--port <number>, or --port 0.');
+    const advice = 'Is a mock server running already? End it, or choose another port; 0 takes a free one.';
+    expect(output.trim()).toMatch(/is taken\. Is a mock [^?]*\? End it[^.]*\.$/);
+    expect(output).toContain(advice);
     expect(code).toBe(2);
   });
 });

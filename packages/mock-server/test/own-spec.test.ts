@@ -82,6 +82,14 @@ describe('a spec of one’s own', () => {
       good.replace('[waiting]', '[asleep]'),
       ':7:5: x-run-lifecycle.frame.initial has asleep, which transitions lacks.',
     ],
+    [
+      good.replace('    id: /id\n', "    schema: '#/components/schemas/Fame'\n    id: /id\n"),
+      ':7:13: x-run-lifecycle.frame.schema must point to a schema, as #/components/schemas/Run; #/components/schemas/Fame leads nowhere.',
+    ],
+    [
+      good.replace('    id: /id\n', '    words: 7\n    id: /id\n'),
+      'x-run-lifecycle.frame.words must point to a schema, as #/components/schemas/Run; got 7.',
+    ],
     [good.replace('x-run-role: get\n', 'x-run-role: look\n'), ' x-run-role: get was expected.'],
     [good.replace('id: /id', 'id: /name'), ' was expected to have an example of a run, with its id at /name'],
     [
@@ -105,6 +113,17 @@ describe('a spec of one’s own', () => {
     expect(error).toBeInstanceOf(SpecFileError);
     expect((error as Error).message).toContain(message);
     expect((error as Error).message).toMatch(new RegExp(`^${file}[:\\d]*: .+$`));
+  });
+
+  it('is called JSON if its name says so, and a folder if it is one', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'own-')), 'broken.json');
+    writeFileSync(file, '{"openapi": [}');
+    await expect(createMock({ specs: [{ provider: 'x', file }] })).rejects.toThrow(
+      'broken.json:1:14: not JSON: ',
+    );
+    await expect(createMock({ specs: [{ provider: 'x', file: tmpdir() }] })).rejects.toThrow(
+      `${tmpdir()}: this is a folder; an OpenAPI document was expected.`,
+    );
   });
 
   it('is refused if there is no such file, or another one of its name', async () => {

@@ -1,11 +1,10 @@
-/** Returns a duration that can be waited for, or throws a RangeError that names the option. */
-export function requireMs(
-  option: string,
-  value: number,
-  { orInfinity = false }: { orInfinity?: boolean } = {},
-): number {
-  const usable = typeof value === 'number' && value > 0 && (orInfinity || value !== Infinity);
-  if (usable) return value;
-  const expected = orInfinity ? 'more than 0, or Infinity' : 'more than 0 and finite';
-  throw new RangeError(`${option} must be a number of milliseconds, ${expected}; got ${String(value)}`);
+import { shown } from './shown.ts';
+
+/** @throws {RangeError} that names the option, unless it is a duration that can be waited for. */
+export function requireMs(option: string, value: number, orInfinity = false): void {
+  const most = orInfinity ? ', or Infinity' : ' and finite';
+  if (!(typeof value === 'number' && value > 0 && (orInfinity || value !== Infinity)))
+    throw new RangeError(
+      `${option} must be a number of milliseconds, more than 0${most}; got ${shown(value)}`,
+    );
 }

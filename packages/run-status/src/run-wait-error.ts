@@ -40,8 +40,9 @@ export class RunWaitError<WaitedRun extends Run = Run> extends Error {
     cause?: unknown;
   }) {
     const { kind, provider, runId, run, what, cause } = options;
-    const seen = run ? `last seen ${run.state} ("${run.providerStatus}")` : 'no check was answered';
-    super(`${provider} run ${runId} ${what}: ${seen}`, { cause });
+    const answered = kind === 'timeout' ? ': no check was answered' : '';
+    const seen = run ? `: last seen ${run.state} ("${run.providerStatus}")` : answered;
+    super(`${provider} run ${runId} ${what}${seen}`, { cause });
     // What is looked for by name where signals are used.
     this.name = kind === 'aborted' ? 'AbortError' : 'RunWaitError';
     this.kind = kind;

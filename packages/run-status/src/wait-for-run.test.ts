@@ -170,6 +170,14 @@ describe('waitForRun', () => {
     expect(source.checks).toHaveLength(0);
   });
 
+  it.each([
+    ['10', 'more than 0, or Infinity; got "10"'],
+    [Number.NaN, 'more than 0, or Infinity; got NaN'],
+  ])('shows what it got as timeoutMs, text in quotes: %j', async (timeoutMs, end) => {
+    const wait = waitForRun(fakeSource([]), 'r1', { timeoutMs: timeoutMs as never });
+    await expect(wait).rejects.toThrow(new RangeError(`timeoutMs must be a number of milliseconds, ${end}`));
+  });
+
   it('takes Infinity as no deadline', async () => {
     const source = fakeSource([runIn('running'), runIn('succeeded')]);
     await expect(waitForRun(source, 'r1', { timeoutMs: Number.POSITIVE_INFINITY })).resolves.toBeDefined();

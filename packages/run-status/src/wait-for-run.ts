@@ -26,7 +26,7 @@ export async function waitForRun<WaitedRun extends Run>(
   id: string,
   options: WaitOptions<WaitedRun> = {},
 ): Promise<WaitedRun> {
-  const { signal, onChange, throwOnFailure = false } = options;
+  const { signal, onChange, throwOnFailure } = options;
   const plan = readPlan(source, options);
   const progress = startProgress(source, id, options);
   const deadline = startDeadline(progress.startedAtMs + plan.timeoutMs - Date.now(), signal);

@@ -106,7 +106,24 @@ describe('watchRun', () => {
     const never = settle(waitForRun({ ...fakeSource([missing()]), notFoundForMs: 10_000 }, 'r1'));
     await expect(never).rejects.toMatchObject({ kind: 'not_found', cause: { status: 404 } });
     const strict = settle(waitForRun(fakeSource([missing()]), 'r1'));
-    await expect(strict).rejects.toThrow('does not exist for this key: no check was answered');
+    await expect(strict).rejects.toThrow(/does not exist for this key$/);
+  });
+
+  it('does not say that no check was answered where one was, by an error', async () => {
+    const refused = settle(waitForRun(fakeSource([new Error('401')]), 'r1'));
+    await expect(refused).rejects.toMatchObject({
+      kind: 'check_failed',
+      message: 'fake run r1 could not be checked',
+    });
+  });
+
+  it.each([
+    [undefined, 'r1', 'the source must have a function "get", as duckRuns(client) has'],
+    [{ getModelRun() {} }, 'r1', 'the source must have a function "get", as duckRuns(client) has'],
+    [fakeSource([]), undefined, 'id must be text that is not empty; got undefined'],
+    [fakeSource([]), '', 'id must be text that is not empty; got ""'],
+  ])('refuses the source %j or the id %j at the call', (source, id, message) => {
+    expect(() => watchRun(source as never, id as never)).toThrow(new TypeError(message));
   });
 
   it('tells a run that was deleted from one that never was', async () => {

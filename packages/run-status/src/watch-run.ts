@@ -2,6 +2,7 @@
 import { type Deadline, startDeadline } from './deadline.ts';
 import { followRun, type Progress } from './follow-run.ts';
 import { readPlan } from './read-plan.ts';
+import { requireWatched } from './require-watched.ts';
 import type { Run } from './run.ts';
 import type { RunSource } from './run-source.ts';
 import { startProgress } from './start-progress.ts';
@@ -23,6 +24,7 @@ export interface RunWatch<WatchedRun extends Run = Run>
  * A check that fails for a passing reason (no connection, 408, 429, 5xx) is repeated on schedule, and not before the time that
  * `Retry-After` names; everybody who watches the same source then leaves it alone.
  *
+ * @throws {TypeError} at the call, if the source has no `get`, or the id is no text or empty.
  * @throws {RangeError} at the call, if an option is out of range.
  * @throws {RunWaitError} from the iteration, when it ends before the run: at the deadline, on abort, if the run waits for input for too
  *   long, is not found, or cannot be checked. It carries the run as last seen.
@@ -32,6 +34,7 @@ export function watchRun<WatchedRun extends Run>(
   id: string,
   options: WatchOptions<WatchedRun> = {},
 ): RunWatch<WatchedRun> {
+  requireWatched(source, id);
   const plan = readPlan(source, options);
   const progress: Progress = startProgress(source, id, options);
   let deadline: Deadline | undefined;

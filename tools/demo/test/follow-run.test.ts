@@ -1,6 +1,7 @@
 import { createDuckClient } from '@runspec/duck-client';
 import { createClock, createMock } from '@runspec/mock-server';
 import { duckRuns } from '@runspec/run-status/duck';
+import { showProgress } from '@runspec/run-status/progress';
 import { describe, expect, it } from 'vitest';
 import { followRun } from '../src/follow-run.ts';
 import type { Journey } from '../src/journey.ts';
@@ -32,6 +33,18 @@ describe('followRun', () => {
     expect(followed.tookMs).toBeGreaterThanOrEqual(900_000);
     expect(seen.at(-1)).toBe('succeeded');
     expect(formatTable([followed])).toMatch(/duck .*RUNNING → SUCCESS .*succeeded .* min \d+ s .*built/);
+  });
+
+  it('takes for its duration what its line of progress shows: from its creation to its end', async () => {
+    const { journey, now } = await duck(() => ({}));
+    let text = '';
+    const stream = { write: (line: string) => (text += line) };
+    const progress = showProgress({ stream, now });
+    const followed = await followRun(journey, now, (run) => progress.update(run));
+    const { createdAt = '', finishedAt = '' } = await journey.source.get(followed.run.id);
+    expect(followed.tookMs).toBe(Date.parse(finishedAt) - Date.parse(createdAt));
+    const [, took = 'none'] = / SUCCESS +succeeded +(.+ s) /.exec(text) ?? [];
+    expect(formatTable([followed])).toContain(took);
   });
 
   it('acts when a state is first seen', async () => {

@@ -17,7 +17,7 @@ export interface Started {
 
 type Flags = Pick<
   CommandLine,
-  'speed' | 'seed' | 'latencyMs' | 'runs' | 'stateFile' | 'scenario' | 'watch' | 'strict' | 'faults'
+  'host' | 'speed' | 'seed' | 'latencyMs' | 'runs' | 'stateFile' | 'scenario' | 'watch' | 'strict' | 'faults'
 >;
 
 /** What is printed once the servers listen: where they are, lines to paste into a shell, and which flags are at work. */
@@ -52,13 +52,14 @@ export function describeStart({ urls, start, hasConsole, hasColors }: Started, f
 
 /** A line for each flag that changes something. */
 function describeFlags({ restoredRuns, scenarioRuns }: MockStart, flags: Flags): string[] {
-  const { speed, seed, latencyMs, runs, stateFile, scenario, watch, strict, faults } = flags;
+  const { host, speed, seed, latencyMs, runs, stateFile, scenario, watch, strict, faults } = flags;
   const delay = readDelay(latencyMs);
   return [
+    isLoopback(host) ? '' : 'Others on this network can reach it, the console included.',
     speed === 1 ? '' : speed === 0 ? 'Time stands still.' : `Time runs ${speed} times as fast.`,
     delay && latencyMs !== '0' ? `Every reply is held back for ${describeDelay(delay)}.` : '',
     strict ? 'Rate limits and signatures are enforced.' : '',
-    faults.length > 0 ? `Goes wrong on purpose: ${faults.map(describeRule).join(', ')}.` : '',
+    faults.length > 0 ? `Goes wrong on purpose: ${faults.map(describeRule).join('; ')}.` : '',
     runs.outcomes ? `Runs become: ${describeWeights(runs.outcomes)}.` : '',
     seed === 1 ? '' : `Ids, durations and outcomes are those of seed ${seed}.`,
     stateFile === undefined ? '' : `Runs are kept in ${stateFile}: ${count(restoredRuns)} loaded.`,
@@ -68,6 +69,8 @@ function describeFlags({ restoredRuns, scenarioRuns }: MockStart, flags: Flags):
     watch ? 'A spec that is saved is served anew.' : '',
   ].filter((line) => line !== '');
 }
+
+const isLoopback = (host: string): boolean => /^(localhost|::1|127\.[\d.]+)$/i.test(host);
 
 const describeWeights = (weights: Readonly<Record<string, number>>): string =>
   Object.entries(weights)

@@ -5,7 +5,6 @@ import { PortTakenError } from '../port-taken-error.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { StateFileError } from '../state-file/state-file-error.ts';
 import { UnknownProviderError } from '../unknown-provider-error.ts';
-import { suggestion } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How the command ends. */
@@ -27,17 +26,9 @@ const asked = [
 ];
 
 /** What to say about an error, and the exit code: 2 if it is about what was asked for, 1 if not. */
-export function explainError(error: unknown, providers: readonly string[]): Ending {
-  const message = error instanceof Error ? error.message : String(error);
+export function explainError(error: unknown): Ending {
   return {
-    message: `${message}${adviceOn(error, providers)}`,
+    message: error instanceof Error ? error.message : String(error),
     exitCode: asked.some((kind) => error instanceof kind) ? 2 : 1,
   };
-}
-
-function adviceOn(error: unknown, providers: readonly string[]): string {
-  if (error instanceof UnknownProviderError) return suggestion(error.provider, providers);
-  if (error instanceof PortTakenError)
-    return ' Is a mock server running in another terminal? End it, or add --port <number>, or --port 0.';
-  return '';
 }

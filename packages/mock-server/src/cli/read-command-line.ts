@@ -3,8 +3,8 @@ import { delayForms, readDelay } from '../faults/delay.ts';
 import type { FaultRule } from '../faults/fault-rule.ts';
 import { readFaultFlag } from '../faults/read-fault-flag.ts';
 import type { RunSettings } from '../mock.ts';
+import { suggestion } from '../nearest.ts';
 import { type OwnSpec, readOwnSpec } from '../own-spec/own-spec.ts';
-import { suggestion } from './nearest.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -2,10 +2,11 @@ import type { AnsweredRequest } from '../mock.ts';
 
 /** A request in one line. A path is shown percent-encoded, as it was sent, so that nothing in it can move the cursor. */
 export function requestLine(request: AnsweredRequest): string {
-  const { provider, method, path, operationId, status, durationMs, runStatus } = request;
+  const { provider, method, path, operationId, status, durationMs, heldBackMs, runStatus, fault } = request;
   const parts = [`${provider} ${method} ${printable(path)}`, operationId ?? 'no operation', String(status)];
   if (runStatus !== undefined) parts.push(runStatus);
-  return `${parts.join(' · ')} · ${durationMs.toFixed(1)} ms`;
+  if (fault !== undefined) parts.push(`fault ${printable(fault)}`);
+  return `${parts.join(' · ')} · ${(durationMs + heldBackMs).toFixed(1)} ms`;
 }
 
 const printable = (text: string): string => {

@@ -14,6 +14,8 @@ export interface ConsoleParts {
   /** The base URL of each provider's mock. */
   readonly urls: Readonly<Record<string, string>>;
   readonly faults: FaultSwitch;
+  /** Whether signatures are verified. */
+  readonly isStrict: boolean;
 }
 
 /** {@link ConsoleParts}, and where they are shown. */

@@ -1,5 +1,6 @@
 import { readLifecycles } from '../spec/lifecycle.ts';
 import type { ConsoleParts } from './console-parts.ts';
+import { describeInput } from './describe-input.ts';
 import { type FirstCalls, firstCalls } from './first-calls.ts';
 import { type Drawing, layoutMachine } from './layout-machine.ts';
 
@@ -9,6 +10,8 @@ export interface KindModel {
   /** The kind whose runs it shows, if not its own. */
   readonly createdAs: string;
   readonly drawing: Drawing;
+  /** How to send a run the input that it waits for, as a part of a sentence; absent if it waits for none. */
+  readonly input?: string;
 }
 
 /** A provider, as far as it does not change while the page is open. */
@@ -20,16 +23,20 @@ export interface ProviderModel {
 }
 
 /** Describes every kind of run of every provider. */
-export function describeModel({ specs, runs, urls }: ConsoleParts): ProviderModel[] {
+export function describeModel({ specs, runs, urls, isStrict }: ConsoleParts): ProviderModel[] {
   return specs().map((spec) => {
     const { provider } = spec;
     const url = urls[provider] ?? '';
-    const first = firstCalls(spec, url);
-    const kinds = readLifecycles(spec.document).map((lifecycle) => ({
-      kind: lifecycle.kind,
-      createdAs: runs.kinds(provider).get(lifecycle.kind)?.createdAs ?? lifecycle.kind,
-      drawing: layoutMachine(lifecycle),
-    }));
+    const first = firstCalls(spec, url, isStrict);
+    const kinds = readLifecycles(spec.document).map((lifecycle) => {
+      const input = describeInput(spec, lifecycle.kind);
+      return {
+        kind: lifecycle.kind,
+        createdAs: runs.kinds(provider).get(lifecycle.kind)?.createdAs ?? lifecycle.kind,
+        drawing: layoutMachine(lifecycle),
+        ...(input === undefined ? {} : { input }),
+      };
+    });
     return { provider, url, kinds, ...(first ? { first } : {}) };
   });
 }

@@ -1,17 +1,21 @@
 import { isRecord } from '../spec/is-record.ts';
 import type { ProviderSpec } from '../spec/provider-spec.ts';
 import type { SpecOperation } from '../spec/spec-operation.ts';
+import { clientKeys, isSigned } from './client-keys.ts';
 
 /** How to create a first run. */
 export interface FirstCalls {
-  /** For a shell. */
+  /** For a shell; a comment that says why not, where a request has to be signed. */
   readonly curl: string;
   /** The same with this provider's client; absent where the names of it cannot be known. */
   readonly client?: string;
 }
 
-/** Writes calls of the operation that creates a run, with the spec's own first example; undefined if it has none. */
-export function firstCalls(spec: ProviderSpec, url: string): FirstCalls | undefined {
+/**
+ * Writes calls of the operation that creates a run, with the spec's own first example; undefined if it has none.
+ * @param isStrict - whether signatures are verified.
+ */
+export function firstCalls(spec: ProviderSpec, url: string, isStrict: boolean): FirstCalls | undefined {
   const operation = spec.operations.find(({ role }) => role === 'create');
   if (!operation) return undefined;
   const body = exampleBody(spec, operation);
@@ -22,8 +26,16 @@ export function firstCalls(spec: ProviderSpec, url: string): FirstCalls | undefi
   const headers = secretHeaders(spec).map(([name, value]) => ` -H '${name}: ${value}'`);
   const data =
     body === undefined ? '' : ` \\\n  -H 'content-type: application/json' \\\n  -d '${quote(body)}'`;
-  const curl = `curl -X ${operation.method} '${url}${path}'${headers.map((one) => ` \\\n ${one}`).join('')}${data}`;
-  const client = clientCode(spec, operation, url, params, body);
+  const call = `curl -X ${operation.method} '${url}${path}'${headers.map((one) => ` \\\n ${one}`).join('')}${data}`;
+  const isVerified = isStrict && isSigned(spec.provider);
+  const curl = isVerified ? '# This mock verifies signatures, and curl makes none: the client signs.' : call;
+  const client = clientCode(
+    spec,
+    operation,
+    `{ ${clientKeys(spec.provider, isStrict)}, baseUrl: '${url}' }`,
+    params,
+    body,
+  );
   return { curl, ...(client === undefined ? {} : { client }) };
 }
 
@@ -65,7 +77,7 @@ function secretHeaders(spec: ProviderSpec): [string, string][] {
 function clientCode(
   spec: ProviderSpec,
   { id }: SpecOperation,
-  url: string,
+  options: string,
   params: Record<string, string>,
   body: unknown,
 ): string | undefined {
@@ -79,15 +91,7 @@ function clientCode(
   const parts = [...path, ...(body === undefined ? [] : [`body: ${JSON.stringify(body)}`])];
   return [
     `import { create${name}Client } from '@runspec/${provider}-client';`,
-    `const ${provider} = create${name}Client({ ${keyOptions(spec)}, baseUrl: '${url}' });`,
+    `const ${provider} = create${name}Client(${options});`,
     `await ${provider}.${id}({ ${parts.join(', ')} });`,
   ].join('\n');
-}
-
-/** A client that signs has two keys. */
-function keyOptions({ document }: ProviderSpec): string {
-  const components = document['components'];
-  const schemes = isRecord(components) ? components['securitySchemes'] : undefined;
-  const isSigned = isRecord(schemes) && 'accessKey' in schemes;
-  return isSigned ? `accessKey: 'any', secretKey: 'any'` : `apiKey: 'any.key'`;
 }

@@ -11,8 +11,8 @@ export interface AnswerFetchOptions {
   answer(request: MockRequest): Promise<MockReply>;
   /** Bytes. */
   readonly maxBodyBytes: number;
-  /** Real milliseconds that the next reply is held back. */
-  latencyMs(): number;
+  /** Real milliseconds that the reply to a request is held back. */
+  latencyMs(request: MockRequest): number;
   /** Aborted when the mock closes. */
   readonly closing: AbortSignal;
 }
@@ -30,8 +30,9 @@ export async function answerFetch(request: Request, options: AnswerFetchOptions)
   // What `fetch` adds on the wire, and Prism looks at.
   const headers = { accept: '*/*', ...Object.fromEntries(request.headers) };
   const preflight = answerPreflight({ method, headers });
-  const reply = preflight ?? (await answer(await readRequest(request, headers, maxBodyBytes)));
-  const waitMs = preflight ? 0 : heldBackMs(latencyMs(), reply);
+  const asked = await readRequest(request, headers, maxBodyBytes);
+  const reply = preflight ?? (await answer(asked));
+  const waitMs = preflight ? 0 : heldBackMs(latencyMs(asked), reply);
   if (waitMs > 0)
     await sleep(waitMs, undefined, { signal: AbortSignal.any([signal, closing]) }).catch(() => {});
   signal.throwIfAborted();

@@ -5,6 +5,7 @@ import { describeRule } from './describe-rule.ts';
 import type { Fault } from './fault.ts';
 import type { FaultRule, FaultSwitch } from './fault-rule.ts';
 import { readFault } from './read-fault.ts';
+import { readFaultRules } from './read-fault-rules.ts';
 import type { LimitedFault } from './read-limited-fault.ts';
 
 /** What a rule looks at in a request. */
@@ -87,7 +88,7 @@ export function createFaults(
       );
     },
     set(all) {
-      ofAll = read(all);
+      ofAll = read(readFaultRules(all));
       ofRuns.clear();
     },
     draw(place) {

@@ -28,8 +28,8 @@ export interface FaultSwitch {
   /** The rules, in the order in which they are tried; the first one that hits is played. */
   readonly rules: readonly FaultRule[];
   /**
-   * Puts other rules in their place; an empty list ends all faults.
-   * @throws {RangeError} if a rule cannot be read; the rules stay as they were.
+   * Puts other rules in their place; a text is a rule for every request, and an empty list ends all faults.
+   * @throws {OptionError} if a rule cannot be read; the rules stay as they were.
    */
-  set(rules: readonly FaultRule[]): void;
+  set(rules: readonly (FaultRule | string)[]): void;
 }

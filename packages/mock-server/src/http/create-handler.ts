@@ -14,12 +14,12 @@ export interface HandlerOptions {
   answer(request: MockRequest): Promise<MockReply>;
   /** Bytes. */
   readonly maxBodyBytes: number;
-  /** Real milliseconds that the next reply is held back. */
-  latencyMs(): number;
+  /** Real milliseconds that the reply to a request is held back. */
+  latencyMs(request: MockRequest): number;
   /** Aborted when the server closes. */
   readonly closing: AbortSignal;
   /**
-   * Asked for paths that begin with `/__`: answers what is the server's own and no provider's.
+   * Asked for `/` and for paths that begin with `/__`: answers what is the server's own and no provider's.
    * @returns false if it is not.
    */
   own?(incoming: IncomingMessage, response: ServerResponse): boolean;
@@ -40,20 +40,22 @@ export function createHandler({ answer, maxBodyBytes, latencyMs, closing, own }:
     const body = bytes ?? new OversizedBody(maxBodyBytes);
     const request = toMockRequest(method, url, headers, body, incoming.socket.remoteAddress);
     const reply = await answer(request);
-    const waitMs = heldBackMs(latencyMs(), reply);
+    const waitMs = heldBackMs(latencyMs(request), reply);
     if (waitMs > 0) await sleep(waitMs, undefined, { signal: closing });
     if (bytes || reply.wire?.cut) writeReply(response, reply, cors);
     else refuseBody(incoming, response, reply, cors);
   };
   return (incoming, response) => {
     response.once('error', () => {});
-    if (own && incoming.url?.startsWith('/__') && own(incoming, response)) return;
+    if (own && isForOwn(incoming.url) && own(incoming, response)) return;
     handle(incoming, response).catch((error: unknown) => {
       if (response.destroyed || response.headersSent || closing.aborted) response.destroy();
       else writeReply(response, failureReply(error), {});
     });
   };
 }
+
+const isForOwn = (url: string | undefined): boolean => url === '/' || url?.startsWith('/__') === true;
 
 function readHeaders({ headers }: IncomingMessage): Record<string, string> {
   const read: Record<string, string> = {};

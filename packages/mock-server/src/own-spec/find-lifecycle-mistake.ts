@@ -25,6 +25,8 @@ export function findLifecycleMistake(document: Readonly<Record<string, unknown>>
     } catch (error) {
       return { path: [...path, kind], message: error instanceof Error ? error.message : String(error) };
     }
+    const pointer = pointerMistake(document, [...path, kind], machines?.[kind]);
+    if (pointer) return pointer;
     const message = lifecycle && (wordMistake(lifecycle) ?? exampleMistake(lifecycle, operations));
     if (message) return { path: [...path, kind], message: `x-run-lifecycle.${kind}${message}` };
   }
@@ -41,6 +43,30 @@ function roleMistake(operations: readonly SpecOperation[], kinds: readonly strin
       return { path, message: `x-run-kind was expected: one of ${kinds.join(', ')}.` };
     if (kind !== undefined && !kinds.includes(kind))
       return { path: [...path, 'x-run-kind'], message: `x-run-kind must be one of ${kinds.join(', ')}.` };
+  }
+  return undefined;
+}
+
+/** The server itself does without them; other tools that read the document do not. */
+function pointerMistake(
+  document: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  machine: unknown,
+): Mistake | undefined {
+  const resolve = createResolve(document);
+  for (const name of ['schema', 'words']) {
+    const pointer = isRecord(machine) ? machine[name] : undefined;
+    if (pointer === undefined) continue;
+    const wrong = (why: string): Mistake => ({
+      path: [...path, name],
+      message: `${[...path, name].join('.')} must point to a schema, as #/components/schemas/Run; ${why}`,
+    });
+    if (typeof pointer !== 'string') return wrong(`got ${JSON.stringify(pointer)}.`);
+    try {
+      resolve({ $ref: pointer });
+    } catch (error) {
+      return wrong(error instanceof Error ? error.message : String(error));
+    }
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export function loadSpec(provider: string, file: string): ProviderSpec {
     throw new SpecFileError(`${file}${at ? `:${at.line}:${at.col}` : ''}: ${oneLine(message)}`);
   };
   const [error] = document.errors;
-  if (error) return fail(error.pos[0], `not YAML: ${error.message}`);
+  if (error) return fail(error.pos[0], `not ${/\.json$/i.test(file) ? 'JSON' : 'YAML'}: ${error.message}`);
   const { contents } = document;
   if (!isMap(contents))
     return fail(0, 'an OpenAPI document was expected, a map with openapi, info and paths.');

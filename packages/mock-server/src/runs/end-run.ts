@@ -1,7 +1,7 @@
 import { isTerminalWord } from '../spec/lifecycle.ts';
 import { canceledWord } from './canceled-word.ts';
 import { canBecome, interrupt } from './change-run.ts';
-import { readOutcome } from './outcome.ts';
+import { type Outcome, outcomeNames, readOutcome } from './outcome.ts';
 import type { RunKind } from './run-kind.ts';
 import { type RunRecord, stepAt } from './run-record.ts';
 import { terminalMeaning } from './terminal-meaning.ts';
@@ -12,13 +12,22 @@ import { terminalMeaning } from './terminal-meaning.ts';
  * @throws {RangeError} if that is no bad end, or the run cannot come to it from where it is.
  */
 export function failRun(run: RunRecord, kind: RunKind, name: string, nowMs: number): void {
-  const outcome = readOutcome(kind, name);
-  const isEnd = outcome && isTerminalWord(kind.lifecycle, outcome.word);
-  // A success now would leave its steps and inputs half done.
-  if (!isEnd || terminalMeaning(outcome.word) === 'succeeded')
-    throw new RangeError(`"${name}" is no way for a run of ${run.provider} to end early.`);
+  const outcome = badEnd(kind, name);
+  if (!outcome) {
+    const ways = outcomeNames(kind).filter((one) => badEnd(kind, one));
+    throw new RangeError(
+      `"${name}" is no way for a run of ${run.provider} to end early. Ways: ${ways.join(', ')}.`,
+    );
+  }
   end(run, kind, outcome.word, nowMs);
   run.stoppedAs = outcome;
+}
+
+/** A success now would leave its steps and inputs half done. */
+function badEnd(kind: RunKind, name: string): Outcome | undefined {
+  const outcome = readOutcome(kind, name);
+  const isEnd = outcome && isTerminalWord(kind.lifecycle, outcome.word);
+  return isEnd && terminalMeaning(outcome.word) !== 'succeeded' ? outcome : undefined;
 }
 
 /**

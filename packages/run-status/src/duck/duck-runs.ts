@@ -1,6 +1,7 @@
 import type { DuckClient, ListModelRunsData, ModelRun, TriggerModelRunRequest } from '@runspec/duck-client';
 import { presentOnly } from '../present-only.ts';
 import { readText } from '../read-field.ts';
+import { requireClient } from '../require-client.ts';
 import { requireItems, requireText } from '../require-reply.ts';
 import type { CancelsRuns, CreatesRuns, ListsRuns, RunSource } from '../run-source.ts';
 import { type DuckRun, fromDuck } from './from-duck.ts';
@@ -14,8 +15,12 @@ export interface DuckRuns
     ListsRuns<Query, DuckRun>,
     CancelsRuns<DuckRun> {}
 
-/** The model runs of a Duck client. Checks are 2 seconds apart: Duck advises nothing and allows 100 requests per second. */
+/**
+ * The model runs of a Duck client. Checks are 2 seconds apart: Duck advises nothing and allows 100 requests per second.
+ * @throws {TypeError} if there is no client.
+ */
 export function duckRuns(client: DuckClient): DuckRuns {
+  requireClient('duck', client);
   const list: DuckRuns['list'] = async ({ limit, cursor, query, ...call } = {}) => {
     const page = await client.listModelRuns({
       query: { ...query, ...presentOnly({ max_results: limit, page_token: cursor }) },

@@ -1,5 +1,6 @@
 import type { HappyRobotClient, ListRunsData, RunListItem } from '@runspec/happyrobot-client';
 import { presentOnly } from '../present-only.ts';
+import { requireClient } from '../require-client.ts';
 import { requireItems } from '../require-reply.ts';
 import type { ListsRuns, RunSource } from '../run-source.ts';
 import { fromHappyRobot, type HappyRobotRun } from './from-happyrobot.ts';
@@ -12,8 +13,12 @@ export interface HappyRobotRuns extends RunSource<HappyRobotRun>, ListsRuns<Quer
 /** The API's own default page size. Source: specs/happyrobot.openapi.yaml, listRuns. */
 const defaultLimit = 1000;
 
-/** The runs of a HappyRobot client, by API v1: with events, without create and cancel. Checks are 2 seconds apart, as in the provider's own SDK. */
+/**
+ * The runs of a HappyRobot client, by API v1: with events, without create and cancel. Checks are 2 seconds apart, as in the provider's own SDK.
+ * @throws {TypeError} if there is no client.
+ */
 export function happyRobotRuns(client: HappyRobotClient): HappyRobotRuns {
+  requireClient('happyrobot', client);
   const list: HappyRobotRuns['list'] = async ({ limit = defaultLimit, cursor, query, ...call } = {}) => {
     const offset = cursor === undefined ? undefined : Number(cursor);
     const reply = await client.listRuns({

@@ -7,8 +7,10 @@ import type {
 } from '@runspec/happyrobot-client';
 import { presentOnly } from '../present-only.ts';
 import { readCount, readField, readText, readTexts } from '../read-field.ts';
+import { requireClient } from '../require-client.ts';
 import { requireItems } from '../require-reply.ts';
 import type { CancelsRuns, CreatesRuns, ListsRuns, RunSource, SourceCallOptions } from '../run-source.ts';
+import { shown } from '../shown.ts';
 import { UnexpectedReplyError } from '../unexpected-reply-error.ts';
 import { fromHappyRobotWorkflow, type HappyRobotWorkflowRun } from './from-happyrobot-workflow.ts';
 
@@ -31,11 +33,15 @@ export interface HappyRobotWorkflowRuns
  * The runs of one workflow, by API v2: with create and cancel, without events. Checks are 2 seconds apart, as in the provider's own SDK.
  *
  * `cancel` asks for the run again, since the provider answers with a status only.
+ * @throws {TypeError} if there is no client, or no `workflowId`.
  */
 export function happyRobotWorkflowRuns(
   client: HappyRobotClient,
   options: HappyRobotWorkflowOptions,
 ): HappyRobotWorkflowRuns {
+  requireClient('happyrobot', client);
+  if (typeof options?.workflowId !== 'string')
+    throw new TypeError(`workflowId must be the id or slug of a workflow; got ${shown(options?.workflowId)}`);
   const path = { workflow_id: options.workflowId };
   const get = async (id: string, call?: SourceCallOptions): Promise<HappyRobotWorkflowRun> =>
     fromHappyRobotWorkflow(await client.getWorkflowRun({ path: { run_id: id }, ...call }));

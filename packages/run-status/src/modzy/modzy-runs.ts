@@ -8,6 +8,7 @@ import type {
 } from '@runspec/modzy-client';
 import { isTerminal } from '../is-terminal.ts';
 import { presentOnly } from '../present-only.ts';
+import { requireClient } from '../require-client.ts';
 import { requireItems, requireText } from '../require-reply.ts';
 import type { CancelsRuns, CreatesRuns, ListsRuns, RunSource, SourceCallOptions } from '../run-source.ts';
 import { sleep } from '../sleep.ts';
@@ -46,9 +47,11 @@ const listLimit = 100;
  * ended, however it did: a job that was canceled, timed out or went wrong may have results for some inputs, and reasons for others. Checks are 5 seconds apart, the least that the provider's Go SDK advises.
  *
  * A job that was submitted without input is `awaiting_input` until its chunks are sent (`appendJobInput`) and it is closed (`closeJob`).
+ * @throws {TypeError} if there is no client.
  * @throws {RangeError} if `resultsPatienceMs` is not 0 or more.
  */
 export function modzyRuns(client: ModzyClient, options: ModzyRunsOptions = {}): ModzyRuns {
+  requireClient('modzy', client);
   const { resultsPatienceMs = 10_000 } = options;
   if (!(resultsPatienceMs >= 0))
     throw new RangeError(`resultsPatienceMs must be 0 or more; got ${resultsPatienceMs}`);

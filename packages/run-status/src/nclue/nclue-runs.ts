@@ -1,6 +1,7 @@
 import type { CreatedTaskRun, CreateTaskRunRequest, NclueClient, TaskRun } from '@runspec/nclue-client';
 import { presentOnly } from '../present-only.ts';
 import { readCount } from '../read-field.ts';
+import { requireClient } from '../require-client.ts';
 import { requireItems, requireText } from '../require-reply.ts';
 import type { CreatesRuns, ListsRuns, RunSource, SourceCallOptions } from '../run-source.ts';
 import { toUtc } from '../to-utc.ts';
@@ -24,9 +25,11 @@ const listLimit = 100;
  *
  * NCLUE takes one request per second for a whole account: this source leaves 2 seconds between two checks of a run, which is
  * not enough when several runs are waited for at once; `createRunTracker` is for these.
+ * @throws {TypeError} if there is no client.
  * @throws {RangeError} if `timeZone` is not a time zone.
  */
 export function nclueRuns(client: NclueClient, options: NclueOptions = {}): NclueRuns {
+  requireClient('nclue', client);
   if (options.timeZone !== undefined && !toUtc('2024-01-01T00:00:00', options.timeZone)) {
     throw new RangeError(
       `timeZone must be an IANA name such as "Asia/Seoul", or ±HH:MM; got "${options.timeZone}"`,

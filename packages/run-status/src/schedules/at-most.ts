@@ -1,4 +1,5 @@
 import { requireMs } from '../require-ms.ts';
+import { shown } from '../shown.ts';
 import type { Schedule } from './schedule.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Schedule } from './schedule.ts';
  */
 export function atMost(schedule: Schedule, maxMs: number): Schedule {
   if (typeof schedule !== 'function')
-    throw new RangeError(`schedule must be a function such as sqrt(); got ${String(schedule)}`);
-  requireMs('maxMs', maxMs);
+    throw new RangeError(`atMost: schedule must be a function such as sqrt(); got ${shown(schedule)}`);
+  requireMs('atMost: maxMs', maxMs);
   return (soFar) => Math.min(maxMs, schedule(soFar));
 }

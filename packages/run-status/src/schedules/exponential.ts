@@ -1,4 +1,5 @@
 import { requireMs } from '../require-ms.ts';
+import { shown } from '../shown.ts';
 import type { Schedule } from './schedule.ts';
 
 /** How an {@link exponential} schedule grows. */
@@ -21,9 +22,9 @@ export function exponential({
   factor = 1.5,
   maxMs = 30_000,
 }: ExponentialOptions = {}): Schedule {
-  requireMs('firstMs', firstMs);
-  requireMs('maxMs', maxMs);
-  if (!(factor >= 1 && factor < Infinity))
-    throw new RangeError(`factor must be a number of 1 or more; got ${String(factor)}`);
+  requireMs('exponential: firstMs', firstMs);
+  requireMs('exponential: maxMs', maxMs);
+  if (!(Number.isFinite(factor) && factor >= 1))
+    throw new RangeError(`exponential: factor must be a number of 1 or more; got ${shown(factor)}`);
   return ({ checks }) => Math.min(maxMs, firstMs * factor ** (checks - 1));
 }

@@ -7,6 +7,6 @@ import type { Schedule } from './schedule.ts';
  * @throws {RangeError} for anything else.
  */
 export function fixed(intervalMs: number): Schedule {
-  requireMs('intervalMs', intervalMs);
+  requireMs('fixed: intervalMs', intervalMs);
   return () => intervalMs;
 }

@@ -29,12 +29,12 @@ export interface LearnedOptions {
 /**
  * Checks where runs end: with a density of √(h/2c), where h is the rate at which runs of that age have been seen to end and c is the cost
  * of a request (Keller, as with `sqrt`). While little is known, and beyond every duration that was seen, it is `sqrt`.
- * @throws {RangeError} if an option is out of range.
+ * @throws {RangeError} if an option is out of range, or `model` is none.
  */
 export function learned(options: LearnedOptions = {}): LearnedSchedule {
   const { requestCostMs = defaultRequestCostMs } = options;
-  requireMs('requestCostMs', requestCostMs);
-  let model = options.model ?? emptyModel;
+  requireMs('learned: requestCostMs', requestCostMs);
+  let model = requireModel(options.model ?? emptyModel);
   let hazard: Hazard | undefined;
   const next: Schedule = ({ ageMs }) => {
     hazard ??= hazardOf(model);
@@ -70,3 +70,11 @@ function nextCheck({ first, rates, below, above }: Hazard, ageMs: number, costMs
 
 const reach = (fromMs: number, checks: number, rate: number, costMs: number): number =>
   (Math.sqrt(fromMs) + checks / Math.sqrt((2 * rate) / costMs)) ** 2;
+
+function requireModel(model: DurationModel): DurationModel {
+  const { version, counts } = model as { version?: unknown; counts?: unknown };
+  if (version === 1 && typeof counts === 'object' && counts !== null) return model;
+  throw new RangeError(
+    'learned: model must be what an earlier `learned().model` was: { version: 1, counts: {…} }',
+  );
+}

@@ -158,12 +158,20 @@ describe('learned', () => {
 
 describe('a schedule that cannot be', () => {
   it.each([
-    ['fixed', () => fixed(0), 'intervalMs'],
-    ['fixed', () => fixed(Number.NaN), 'intervalMs'],
-    ['exponential', () => exponential({ factor: 0.5 }), 'factor'],
-    ['exponential', () => exponential({ maxMs: Number.POSITIVE_INFINITY }), 'maxMs'],
+    ['fixed', () => fixed(0), 'fixed: intervalMs'],
+    ['fixed', () => fixed(Number.NaN), 'fixed: intervalMs'],
+    [
+      'exponential',
+      () => exponential({ factor: 0.5 }),
+      'exponential: factor must be a number of 1 or more; got 0.5',
+    ],
+    ['exponential', () => exponential({ maxMs: Number.POSITIVE_INFINITY }), 'exponential: maxMs'],
     ['sqrt', () => sqrt(-1), 'requestCostMs'],
-    ['learned', () => learned({ requestCostMs: 0 }), 'requestCostMs'],
+    ['exponential', () => exponential({ firstMs: '5' as never }), 'exponential: firstMs'],
+    ['learned', () => learned({ requestCostMs: 0 }), 'learned: requestCostMs'],
+    ['learned', () => learned({ model: { a: 1 } as never }), 'learned: model must be'],
+    ['learned', () => learned({ model: { version: 1 } as never }), 'learned: model must be'],
+    ['learned', () => learned({ model: 'known' as never }), 'learned: model must be'],
   ])('%s is refused, and the option named', (_name, make, option) => {
     expect(make).toThrow(RangeError);
     expect(make).toThrow(option);

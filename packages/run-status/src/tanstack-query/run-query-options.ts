@@ -2,6 +2,7 @@ import { isTerminal } from '../is-terminal.ts';
 import { passingFault } from '../passing-fault.ts';
 import { pauseLeftMs, pauseSource } from '../paused-sources.ts';
 import { readPlan } from '../read-plan.ts';
+import { requireWatched } from '../require-watched.ts';
 import type { Run } from '../run.ts';
 import type { RunSource } from '../run-source.ts';
 import { longestTimerMs, sleep } from '../sleep.ts';
@@ -65,9 +66,7 @@ export function runQueryOptions<QueriedRun extends Run>(
   id: string,
   settings: RunQuerySettings = {},
 ): RunQueryOptions<QueriedRun> {
-  if (typeof source?.get !== 'function') throw new TypeError('the source must have a function "get"');
-  if (typeof id !== 'string' || id === '')
-    throw new TypeError(`id must be text that is not empty; got ${JSON.stringify(id) ?? String(id)}`);
+  requireWatched(source, id);
   const { schedule, maxFaults, floorMs } = readPlan(source, settings);
   const leastMs = settings.intervalMs ?? floorMs;
   const { notFoundForMs = 0 } = source;

@@ -1,4 +1,5 @@
 import type { CreatedModelRun, CreateModelRunRequest, ThymiaClient } from '@runspec/thymia-client';
+import { requireClient } from '../require-client.ts';
 import { requireText } from '../require-reply.ts';
 import type { CreatesRuns, RunSource } from '../run-source.ts';
 import { fromThymia, type ThymiaRun } from './from-thymia.ts';
@@ -13,8 +14,10 @@ export interface ThymiaRuns
  *
  * A created run is `awaiting_input` until its recording is sent to `raw.recordingUploadUrl`. Checks are 3 seconds
  * apart, as the provider's quickstart advises.
+ * @throws {TypeError} if there is no client.
  */
 export function thymiaRuns(client: ThymiaClient): ThymiaRuns {
+  requireClient('thymia', client);
   return {
     provider: 'thymia',
     intervalMs: 3000,

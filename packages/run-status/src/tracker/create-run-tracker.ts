@@ -32,9 +32,12 @@ export interface RunTracker<SomeRun extends Run = Run> extends AsyncIterable<Run
  * costs less than asking for each. Somebody who is slow is given the latest of each run. Several loops share the news among them. Leaving the
  * last loop ends every request and leaves no timer; another loop goes on from there.
  *
+ * A tracker is open for `add`, so its loop does not end by itself: not when the last run has ended, and not while there is none. Leave it when
+ * `size` is 0, or call `close`. `watchRuns` ends by itself.
+ *
  * @param sources - by the prefix that stands for each in a reference: `nclue` in `nclue:9e6f…`.
  * @throws {TypeError} if a source has no `get`.
- * @throws {RangeError} if an option is out of range.
+ * @throws {RangeError} if there is no source, or an option is out of range.
  * @throws the signal's reason, from the loop, when the signal aborts.
  */
 export function createRunTracker<Runs extends Readonly<Record<string, Run>>>(

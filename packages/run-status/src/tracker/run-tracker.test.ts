@@ -289,7 +289,7 @@ describe('createRunTracker', () => {
     ['fake', RangeError, 'a colon and an id'],
     ['fake:', RangeError, 'a colon and an id'],
     [':1', RangeError, 'a colon and an id'],
-    [7 as never, TypeError, 'got 7'],
+    [7 as never, TypeError, 'a run reference must be text such as "fake:9e6f"; got 7'],
   ])('refuses the reference %j at the call, and adds nothing', (ref, type, message) => {
     const tracker = createRunTracker({ fake: simulateSource() });
     expect(() => tracker.add(['fake:good', ref])).toThrow(type);
@@ -308,6 +308,28 @@ describe('createRunTracker', () => {
   ])('refuses %s = %j at the call', (option, value) => {
     expect(() => createRunTracker({ fake: simulateSource() }, { [option]: value })).toThrow(RangeError);
     expect(() => createRunTracker({ fake: simulateSource() }, { [option]: value })).toThrow(option);
+  });
+
+  it('refuses to have no source', () => {
+    expect(() => createRunTracker({})).toThrow(RangeError);
+    expect(() => createRunTracker({})).toThrow('sources must name at least one source by its prefix');
+  });
+
+  it('waits for runs to come, as it is open for them, until it is closed', async () => {
+    const source = simulateSource({ hasList: false });
+    source.lives.set('late', [[0, 'succeeded']]);
+    const tracker = createRunTracker({ fake: source });
+    const { told, over } = listen(tracker);
+    await pass(60_000);
+    tracker.add('fake:late');
+    await pass(60_000);
+    expect(told).toEqual(['fake:late succeeded']);
+    let isOver = false;
+    void over.then(() => (isOver = true));
+    await pass(60_000);
+    expect(isOver).toBe(false);
+    tracker.close();
+    expect(await over).toBeUndefined();
   });
 
   it('refuses a source that cannot get', () => {

@@ -1,11 +1,19 @@
 import { readReference } from './run-reference.ts';
 import type { TrackerState } from './tracker-options.ts';
 
-/** @throws {TypeError} unless every value is a source that can be asked for a run, under a name that can be a prefix. */
+/**
+ * @throws {TypeError} unless every value is a source that can be asked for a run, under a name that can be a prefix.
+ * @throws {RangeError} if there is none, or a name is no prefix.
+ */
 export function requireSources(sources: Readonly<Record<string, unknown>>): void {
   if (typeof sources !== 'object' || sources === null)
     throw new TypeError(`sources must be an object of run sources by prefix; got ${String(sources)}`);
-  for (const [prefix, source] of Object.entries(sources)) {
+  const entries = Object.entries(sources);
+  if (entries.length === 0)
+    throw new RangeError(
+      'sources must name at least one source by its prefix, such as { duck: duckRuns(client) }',
+    );
+  for (const [prefix, source] of entries) {
     if (prefix === '' || prefix.includes(':'))
       throw new RangeError(`a source's key must be a word without a colon; got ${JSON.stringify(prefix)}`);
     if (typeof (source as { get?: unknown } | null | undefined)?.get !== 'function')

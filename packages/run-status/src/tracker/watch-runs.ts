@@ -1,3 +1,4 @@
+import { requireSource } from '../require-watched.ts';
 import type { Run } from '../run.ts';
 import type { RunSource } from '../run-source.ts';
 import { createTrackerCore } from './tracker-core.ts';
@@ -26,7 +27,7 @@ export function watchRuns<WatchedRun extends Run>(
   ids: Iterable<string>,
   options: RunTrackerOptions = {},
 ): RunsWatch<WatchedRun> {
-  if (typeof source?.get !== 'function') throw new TypeError('the source must have a function "get"');
+  requireSource(source);
   const refs = [...ids].map((id) => {
     if (typeof id !== 'string') throw new TypeError(`an id must be text; got ${String(id)}`);
     return `${source.provider}:${id}`;

@@ -14,6 +14,22 @@ export function suggestion(word: string, known: readonly string[], prefix = ''):
   return meant === undefined ? '' : ` Did you mean ${prefix}${meant}?`;
 }
 
+/**
+ * Refuses what has a name that nobody knows, as code that is not TypeScript can have it.
+ * @param what - whose names they are, to begin a sentence with.
+ */
+export function refuseUnknown(
+  given: object,
+  known: readonly string[],
+  what: string,
+  Refusal: new (message: string) => Error,
+): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const advice = suggestion(unknown, known) || ` There are: ${known.join(', ')}.`;
+  throw new Refusal(`${what} has no "${unknown}".${advice}`);
+}
+
 /** How many letters have to be put in, left out, changed, or swapped with their neighbor. */
 function distance(from: string, to: string): number {
   const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
