@@ -14,7 +14,9 @@ import { showProgress } from './show-progress.ts';
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2025-01-15T10:01:14Z') });
   vi.stubEnv('TERM', 'xterm');
-  for (const name of ['NO_COLOR', 'FORCE_COLOR']) vi.stubEnv(name, undefined);
+  // Under CI, Node takes every terminal for one without colors.
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI', 'TEAMCITY_VERSION'])
+    vi.stubEnv(name, undefined);
 });
 afterEach(() => {
   vi.useRealTimers();
