@@ -25,7 +25,7 @@ export async function measureMock({ quick, progress }: PartContext): Promise<Par
   const present = mockContenders.filter(({ needs }) => needs === undefined || trouble === undefined);
   const leftOut = mockContenders.filter((one) => !present.includes(one)).map(({ title }) => title);
   const found: Found = {
-    loads: trouble ? [] : await measureLoads(present, quick ? 2 : 5, quick ? 1 : 2, progress),
+    loads: trouble ? [] : await measureLoads(present, quick ? 2 : 11, quick ? 1 : 2, progress),
     starts: await measureStarts(present, quick ? 1 : 5, progress),
     ...(await measureOwn(progress, quick)),
     pollers: await measurePollers(quick, progress),
