@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
-import { inColorOf } from './colors.ts';
+import { formatDuration, stateColors } from '@runspec/run-status/progress';
 import type { Followed } from './follow-run.ts';
-import { formatDuration } from './format-duration.ts';
 
 const widths = [11, 36, 10, 12];
 
@@ -15,7 +14,8 @@ function formatRow({ journey, run, words, tookMs }: Followed): string {
   const { state } = run;
   const took = formatDuration(tookMs);
   const line = cells([journey.provider, words.join(' → '), state, took, describe(journey, run)]);
-  return line.replace(` ${state}`, ` ${inColorOf(state, state)}`);
+  const color = stateColors[state];
+  return color ? line.replace(` ${state}`, ` ${styleText(color, state)}`) : line;
 }
 
 function describe({ describeResult }: Followed['journey'], run: Followed['run']): string {

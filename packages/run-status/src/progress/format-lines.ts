@@ -4,21 +4,11 @@ import { remainingMs } from '../schedules/remaining-ms.ts';
 import { formatDuration } from './format-duration.ts';
 import { oneLine } from './one-line.ts';
 import type { ShownRun } from './shown-run.ts';
-
-const colors: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
-  awaiting_input: 'magenta',
-  queued: 'gray',
-  running: 'cyan',
-  succeeded: 'green',
-  failed: 'red',
-  canceled: 'yellow',
-  timed_out: 'yellow',
-  'given up': 'red',
-};
+import { stateColors } from './state-colors.ts';
 
 /** A text in the color of a state. */
 export function inColorOf(state: string, text: string): string {
-  const color = colors[state];
+  const color = stateColors[state];
   return color ? styleText(color, text, { validateStream: false }) : text;
 }
 

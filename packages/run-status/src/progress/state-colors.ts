@@ -1,0 +1,13 @@
+import type { styleText } from 'node:util';
+
+/** The color of each state, as Node's `styleText` names it; `unknown` has none. `given up` is a run that nobody follows any longer. */
+export const stateColors: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
+  awaiting_input: 'magenta',
+  queued: 'gray',
+  running: 'cyan',
+  succeeded: 'green',
+  failed: 'red',
+  canceled: 'yellow',
+  timed_out: 'yellow',
+  'given up': 'red',
+};
