@@ -2,4 +2,4 @@ export { formatDuration } from './format-duration.ts';
 export type { ProgressDisplay, ProgressLine } from './progress-display.ts';
 export type { ProgressOptions, ProgressStream, RunFacts } from './progress-options.ts';
 export { showProgress } from './show-progress.ts';
-export { stateColors } from './state-colors.ts';
+export { type StateColor, stateColors } from './state-colors.ts';
