@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       'packages/*',
       'examples',
-      'tools/{api-report,bench,codegen,contract,demo,faults,package-check,readme-check,runtimes,spec-diff,spec-lint,type-cost}',
+      'tools/{api-report,bench,codegen,contract,demo,faults,package-check,readme-check,runtimes,sbom,spec-diff,spec-lint,type-cost}',
     ],
   },
 });
