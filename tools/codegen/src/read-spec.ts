@@ -21,7 +21,15 @@ export interface Spec {
 /** @throws {SpecError} with file, line and column of each YAML fault. */
 export function readSpec({ root }: Workspace, provider: string): Spec {
   const path = specPath(provider);
-  const text = readFileSync(join(root, path), 'utf8');
+  return parseSpec(provider, path, readFileSync(join(root, path), 'utf8'));
+}
+
+/**
+ * Reads a spec from its text.
+ * @param path - what errors call the text.
+ * @throws {SpecError} with path, line and column of each YAML fault.
+ */
+export function parseSpec(provider: string, path: string, text: string): Spec {
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (parsed.errors.length > 0) {

@@ -7,12 +7,19 @@ import type { Spec } from './read-spec.ts';
 
 type ZodStringResolver = NonNullable<Plugins.Zod.Resolvers['string']>;
 
+/** `all`, or `types`: no zod schemas, which say nothing to a compiler that the types do not. */
+export type RenderedFiles = 'all' | 'types';
+
 /**
  * Generates the types, the zod schemas with their `validation`, the `paths` type and the methods of one spec into a folder.
  * @returns what the spec says and the generated methods cannot, such as a second media type of a request body.
  * @throws whatever hey-api throws for a document that it cannot read.
  */
-export async function renderSpec(spec: Spec, folder: string): Promise<string[]> {
+export async function renderSpec(
+  spec: Spec,
+  folder: string,
+  files: RenderedFiles = 'all',
+): Promise<string[]> {
   const notes: string[] = [];
   describeEnums(spec.document);
   await createClient({
@@ -26,7 +33,7 @@ export async function renderSpec(spec: Spec, folder: string): Promise<string[]> 
     },
     plugins: [
       { name: '@hey-api/typescript', enums: false },
-      { name: 'zod', dates: { offset: true }, $resolvers: { string: takeAnyUuid } },
+      ...(files === 'all' ? [zod] : []),
       openapiFetch({
         runtime: '@runspec/client-core',
         openEnums: true,
@@ -36,7 +43,7 @@ export async function renderSpec(spec: Spec, folder: string): Promise<string[]> 
     ],
   });
   pruneTypes(folder);
-  addValidation(spec, folder);
+  if (files === 'all') addValidation(spec, folder);
   return notes;
 }
 
@@ -48,3 +55,5 @@ const takeAnyUuid: ZodStringResolver = (context) => {
   if (context.schema.format === 'uuid') context.schema = { ...context.schema, format: 'guid' };
   return undefined; // hey-api goes on with the schema as it now is.
 };
+
+const zod = { name: 'zod', dates: { offset: true }, $resolvers: { string: takeAnyUuid } } as const;
