@@ -41,6 +41,8 @@ export interface SpecDiff {
   /** Where the two came from, for people: `HEAD`, `specs/duck.openapi.yaml`. */
   readonly from: string;
   readonly to: string;
+  /** The files as shown to people, and in annotations: `specs/duck.openapi.yaml`. */
+  readonly files?: { readonly from: string; readonly to: string };
   /** The strictest kind first, then in the order of the document. */
   readonly changes: readonly SpecChange[];
   /** The strictest kind of all; `none` where there is no change. */

@@ -1,7 +1,9 @@
-/** A spec as it was at some time. */
+/** One version of a spec. */
 export interface SpecVersion {
-  /** What messages call it: `HEAD:specs/duck.openapi.yaml`. */
+  /** Where it came from, for people: `HEAD`, `specs/duck.openapi.yaml`. */
   readonly label: string;
-  /** The document, YAML or JSON. */
+  /** The document as YAML or JSON; empty where there is none, before a provider came or after it went. */
   readonly text: string;
+  /** The file as shown to people, from the root of the repository; {@link label} where it is missing. */
+  readonly path?: string;
 }
