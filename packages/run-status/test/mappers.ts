@@ -1,21 +1,24 @@
-import { fromDuck } from '../src/duck/index.ts';
-import { fromHappyRobot, fromHappyRobotWorkflow } from '../src/happyrobot/index.ts';
-import type { Run } from '../src/index.ts';
-import { fromModzy } from '../src/modzy/index.ts';
-import { fromNclue } from '../src/nclue/index.ts';
-import { fromThymia } from '../src/thymia/index.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MapperCase } from './mappers/mapper-case.ts';
 
-/** Every mapper, as a function of anything, with the fields in which its provider sends what all have. */
-export const mappers: readonly [
-  name: string,
-  map: (raw: never) => Run,
-  id: string,
-  times: readonly string[],
-][] = [
-  ['fromThymia', fromThymia, 'id', ['createdAt', 'runAt', 'completedAt']],
-  ['fromDuck', fromDuck, 'id', ['created_at', 'started_at', 'finished_at']],
-  ['fromHappyRobot', fromHappyRobot, 'id', ['timestamp', 'completed_at']],
-  ['fromHappyRobotWorkflow', fromHappyRobotWorkflow, 'id', ['timestamp', 'completed_at']],
-  ['fromModzy', (raw) => fromModzy(raw), 'jobIdentifier', ['createdAt', 'submittedAt']],
-  ['fromNclue', (raw) => fromNclue(raw), 'run_id', ['created_at', 'completed_at']],
-];
+const sources = join(import.meta.dirname, '../src');
+
+/** The providers that have a folder with a mapper. */
+const providers = readdirSync(sources).filter((name) => existsSync(join(sources, name, `from-${name}.ts`)));
+
+/**
+ * Every mapper there is.
+ * @throws {Error} naming the file that is missing for a provider.
+ */
+export const mappers: readonly MapperCase[] = (await Promise.all(providers.map(mappersOf))).flat();
+
+async function mappersOf(provider: string): Promise<readonly MapperCase[]> {
+  const file = `./mappers/${provider}.ts`;
+  if (!existsSync(join(import.meta.dirname, file)))
+    throw new Error(
+      `src/${provider}/from-${provider}.ts is fed no hostile values: list it in test/mappers/${provider}.ts.`,
+    );
+  const module: { mappers: readonly MapperCase[] } = await import(file);
+  return module.mappers;
+}

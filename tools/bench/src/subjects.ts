@@ -1,3 +1,7 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { allProviders } from '@runspec/providers';
+
 /** A package that is weighed and imported, and how a client is made with it. */
 export interface Subject {
   /** The name of the package, with its entry where that is not the main one. */
@@ -12,14 +16,12 @@ export interface Subject {
 
 const baseUrl = 'http://127.0.0.1:9';
 
-/** The five clients. */
-export const ownClients: readonly Subject[] = [
-  own('thymia', 'createThymiaClient', { apiKey: 'no-key' }),
-  own('duck', 'createDuckClient', { apiKey: 'no-key' }),
-  own('happyrobot', 'createHappyRobotClient', { apiKey: 'no-key' }),
-  own('modzy', 'createModzyClient', { apiKey: 'no.key' }),
-  own('nclue', 'createNclueClient', { accessKey: 'no-key', secretKey: 'no-key' }),
-];
+/** Our clients. */
+export const ownClients: readonly Subject[] = allProviders.map(({ name, client: { factory, keys } }) => ({
+  packageName: `@runspec/${name}-client`,
+  exportName: factory,
+  create: `it(${JSON.stringify({ ...keys, baseUrl })})`,
+}));
 
 /** The same with an openapi-fetch client beside the methods. */
 export const ownHttpClients: readonly Subject[] = ownClients.map((client) => ({
@@ -43,12 +45,17 @@ export const peers: readonly Subject[] = [
   { packageName: 'openai', exportName: 'default', create: `new it({ apiKey: 'no-key' })` },
 ];
 
+/**
+ * The folder from which a subject can be imported: our clients are there for the package that lists all providers, what others
+ * publish for this one.
+ */
+export function folderOf(subject: Subject): string {
+  const isOwn = ownClients.includes(subject) || ownHttpClients.includes(subject);
+  const own = fileURLToPath(import.meta.resolve('@runspec/providers/package.json'));
+  return isOwn ? dirname(own) : join(import.meta.dirname, '..');
+}
+
 /** The import of a subject as its user writes it, under the name `it`. */
 export function importLine({ packageName, exportName }: Subject): string {
   return `import { ${exportName} as it } from '${packageName}';`;
-}
-
-function own(provider: string, factory: string, keys: Record<string, string>): Subject {
-  const create = `it(${JSON.stringify({ ...keys, baseUrl })})`;
-  return { packageName: `@runspec/${provider}-client`, exportName: factory, create };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readCommandLine, usage } from './command-line.ts';
 import { renderProviders } from './render-providers.ts';
 import { reportCheck, reportWrite } from './report.ts';
+import { checkProviderLists, writeProviderLists } from './report-provider-lists.ts';
 import { SpecError } from './spec-error.ts';
 import { UsageError } from './usage-error.ts';
 import { watchSpecs } from './watch-specs.ts';
@@ -24,7 +25,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const startedAt = performance.now();
   const rendered = await renderProviders(workspace, providers);
   const report = command.check ? reportCheck : reportWrite;
-  return report(workspace, rendered, performance.now() - startedAt);
+  const code = report(workspace, rendered, performance.now() - startedAt);
+  return Math.max(code, command.check ? checkProviderLists(workspace) : writeProviderLists(workspace));
 }
 
 try {

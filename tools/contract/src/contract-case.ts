@@ -8,6 +8,8 @@ export interface ProviderPlan {
   operations: Operation[];
   /** `x-run-lifecycle` of the spec. */
   lifecycles: Record<string, Lifecycle>;
+  /** The headers that carry credentials, in lower case. */
+  credentials: string[];
   /** What has to be covered. */
   expected: ExpectedCases;
 }

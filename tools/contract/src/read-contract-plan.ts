@@ -1,5 +1,6 @@
 import { listProviders } from '@runspec/mock-server';
 import type { ContractPlan } from './contract-case.ts';
+import { credentialHeaders } from './credential-headers.ts';
 import { expectedCases } from './expected-cases.ts';
 import { listOperations } from './operations.ts';
 import { readSpecDocument } from './read-spec-document.ts';
@@ -12,7 +13,12 @@ export function readContractPlan(): ContractPlan {
       const lifecycles = document['x-run-lifecycle'];
       return [
         provider,
-        { operations: listOperations(document), lifecycles, expected: expectedCases(document) },
+        {
+          operations: listOperations(document),
+          lifecycles,
+          credentials: credentialHeaders(document),
+          expected: expectedCases(document),
+        },
       ];
     }),
   );

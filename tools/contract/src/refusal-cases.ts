@@ -5,19 +5,13 @@ import type { Methods } from './clients.ts';
 import { type ContractCase, type ProviderUnderTest, singleAttempt } from './contract-case.ts';
 import type { Operation, Parameter } from './operations.ts';
 
-const credentials = [
-  'authorization',
-  'x-api-key',
-  'modzy-team-id',
-  'x-ncp-iam-access-key',
-  'x-ncp-apigw-timestamp',
-  'x-ncp-apigw-signature-v2',
-];
-
-const withoutKey = (request: Request): Promise<Response> => {
-  for (const name of credentials) request.headers.delete(name);
-  return fetch(request);
-};
+/** Sends a request without what says who asks. */
+const without =
+  (credentials: readonly string[]) =>
+  (request: Request): Promise<Response> => {
+    for (const name of credentials) request.headers.delete(name);
+    return fetch(request);
+  };
 
 /** Prism refuses a malformed request with 422, or with 400 where only that is documented. */
 const refusalOf = ({ replies }: Operation): number => {
@@ -36,9 +30,15 @@ export const hasJsonBody = ({ bodies }: Operation): boolean => bodies[0]?.mediaT
 export const isNumber = ({ schema }: Parameter): boolean => /^(integer|number)$/.test(String(schema['type']));
 
 /** Cases of what a service refuses: no key, a malformed id, a malformed body, a parameter that is no number. */
-export function refusalCases({ name, provider, baseUrl, operations }: ProviderUnderTest): ContractCase[] {
+export function refusalCases({
+  name,
+  provider,
+  baseUrl,
+  operations,
+  credentials,
+}: ProviderUnderTest): ContractCase[] {
   const client = provider.create({ baseUrl, ...singleAttempt });
-  const keyless = provider.create({ baseUrl, fetch: withoutKey, ...singleAttempt });
+  const keyless = provider.create({ baseUrl, fetch: without(credentials), ...singleAttempt });
 
   async function refuse(
     by: Methods,

@@ -23,9 +23,12 @@ it('sends no request example by another way than its method, but one that no met
   expect(others).toEqual(['happyrobot triggerWorkflowRun multipart/form-data']);
 });
 
+/** The providers whose specs were read for what follows; what those of others have is for their specs to say. */
+const known = ['duck', 'happyrobot', 'modzy', 'nclue', 'thymia'];
+
 /** The providers of whose operations none is such: for these there is nothing to refuse, and so no case. */
 const without = (isSuch: (operation: Operation) => boolean): string[] =>
-  Object.keys(plan).filter((name) => !plan[name]!.operations.some(isSuch));
+  known.filter((name) => !plan[name]!.operations.some(isSuch));
 
 it('leaves out no provider of the refusals but those whose specs have nothing of the kind', () => {
   expect(without(hasFormattedId)).toEqual(['duck', 'nclue']);

@@ -1,13 +1,4 @@
-import type { Methods as DuckMethods } from '@runspec/duck-client';
-import type * as duckSchemas from '@runspec/duck-client/zod';
-import type { Methods as HappyRobotMethods } from '@runspec/happyrobot-client';
-import type * as happyRobotSchemas from '@runspec/happyrobot-client/zod';
-import type { Methods as ModzyMethods } from '@runspec/modzy-client';
-import type * as modzySchemas from '@runspec/modzy-client/zod';
-import type { Methods as NclueMethods } from '@runspec/nclue-client';
-import type * as nclueSchemas from '@runspec/nclue-client/zod';
-import type { Methods as ThymiaMethods } from '@runspec/thymia-client';
-import type * as thymiaSchemas from '@runspec/thymia-client/zod';
+import type { ClientTypes } from '@runspec/providers';
 import type { ZodType } from 'zod';
 
 // Holds the generated types against the generated schemas: what a method promises to return is what its schema lets through.
@@ -38,23 +29,22 @@ type None<Found extends never> = Found;
 /** The words that only one of the two has. (A record of the words would not do: without any, it takes whatever it is given.) */
 type Apart<Expected, Found> = Exclude<Expected, Found> | Exclude<Found, Expected>;
 
-export type Agreed = [
-  None<Mismatches<ThymiaMethods, typeof thymiaSchemas>>,
-  None<Mismatches<DuckMethods, typeof duckSchemas>>,
-  None<Mismatches<HappyRobotMethods, typeof happyRobotSchemas>>,
-  // Its reply is any JSON or a file; zod has no schema for the latter.
-  None<Exclude<Mismatches<ModzyMethods, typeof modzySchemas>, 'getJobOutput'>>,
-  None<Mismatches<NclueMethods, typeof nclueSchemas>>,
-];
+type Disagreed = {
+  [Name in keyof ClientTypes]: Mismatches<ClientTypes[Name]['methods'], ClientTypes[Name]['schemas']>;
+};
+
+export type Agreed = None<Disagreed[keyof Disagreed]>;
 
 // The comparison finds what differs.
+type NclueMethods = ClientTypes['nclue']['methods'];
+type NclueSchemas = ClientTypes['nclue']['schemas'];
 interface Altered extends Omit<NclueMethods, 'getTaskRun'> {
   getTaskRun(): Promise<{ run_id: number }>;
 }
-export type Seen = None<Apart<'getTaskRun', Mismatches<Altered, typeof nclueSchemas>>>;
+export type Seen = None<Apart<'getTaskRun', Mismatches<Altered, NclueSchemas>>>;
 
 interface Loosened extends Omit<NclueMethods, 'listTaskRuns'> {
   // biome-ignore lint/suspicious/noExplicitAny: it is what the comparison has to see.
   listTaskRuns(): Promise<any>;
 }
-export type SeenAny = None<Apart<'listTaskRuns', Mismatches<Loosened, typeof nclueSchemas>>>;
+export type SeenAny = None<Apart<'listTaskRuns', Mismatches<Loosened, NclueSchemas>>>;

@@ -1,4 +1,4 @@
-import type { ProviderName } from './providers/samples.ts';
+import type { ProviderName } from '@runspec/providers';
 import type { Runtime } from './runtime.ts';
 
 /** How a call can end; all but the first two are the classes of client-core. */

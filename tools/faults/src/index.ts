@@ -1,9 +1,10 @@
+export type { ProviderName, Sample } from '@runspec/providers';
 export type { Expected, Outcome } from './expected.ts';
 export type { FaultOrigins } from './fault-origins.ts';
 export { printTable } from './print-table.ts';
 export { allProviders } from './providers/all-providers.ts';
 export type { Provider, Session } from './providers/provider.ts';
-export { type ProviderName, type Sample, samples } from './providers/samples.ts';
+export { samples } from './providers/samples.ts';
 export type { FaultCall, Row } from './row.ts';
 export { allRows } from './rows/all-rows.ts';
 export { type FaultResult, type FaultTableOptions, runFaultTable } from './run-fault-table.ts';

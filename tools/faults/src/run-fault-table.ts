@@ -1,10 +1,10 @@
+import type { ProviderName } from '@runspec/providers';
 import { checkPlayed } from './check-played.ts';
 import { describeEnding } from './describe-ending.ts';
 import type { FaultOrigins } from './fault-origins.ts';
 import { playCall } from './play-call.ts';
 import { allProviders } from './providers/all-providers.ts';
 import type { Provider } from './providers/provider.ts';
-import type { ProviderName } from './providers/samples.ts';
 import type { Row } from './row.ts';
 import { allRows } from './rows/all-rows.ts';
 import type { Runtime } from './runtime.ts';
@@ -12,7 +12,7 @@ import type { Runtime } from './runtime.ts';
 /** What to run, and where. */
 export interface FaultTableOptions extends FaultOrigins {
   readonly runtime: Runtime;
-  /** @default all five */
+  /** @default all */
   readonly providers?: readonly Provider[] | undefined;
   /** Names of rows. @default all */
   readonly only?: readonly string[] | undefined;

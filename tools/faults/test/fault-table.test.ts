@@ -36,10 +36,10 @@ describe('the fault table', () => {
     expect(found[0]?.problem).toBeUndefined();
   });
 
-  it('has thirty rows and more, each with a name of its own, for five clients', () => {
+  it('has thirty rows and more, each with a name of its own, for every client', () => {
     expect(new Set(allRows.map(({ name }) => name)).size).toBe(allRows.length);
     expect(allRows.length).toBeGreaterThanOrEqual(30);
-    expect(allProviders).toHaveLength(5);
+    expect(allProviders.length).toBeGreaterThanOrEqual(5);
     expect(results).toHaveLength(allRows.length * allProviders.length);
   });
 

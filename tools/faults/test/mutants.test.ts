@@ -54,7 +54,8 @@ const mutants: [name: string, change: ClientOptions, rows: string[]][] = [
 
 describe('a client of ours that', () => {
   it.each(mutants)('%s fails the rows about that', async (_, change, only) => {
-    const providers = allProviders.slice(0, 2).map((provider) => ({
+    const two = allProviders.filter(({ name }) => name === 'thymia' || name === 'duck');
+    const providers = two.map((provider) => ({
       ...provider,
       connect: (options: ClientOptions) => provider.connect({ ...options, ...change }),
     }));

@@ -1,36 +1,20 @@
-import {
-  zTriggerModelRunResponse as duckCreated,
-  zGetModelRunResponse as duckRun,
-} from '@runspec/duck-client/zod';
-import {
-  zTriggerWorkflowRunResponse as happyRobotCreated,
-  zGetRunResponse as happyRobotRun,
-} from '@runspec/happyrobot-client/zod';
-import { zSubmitJobResponse as modzyCreated, zGetJobResponse as modzyRun } from '@runspec/modzy-client/zod';
-import {
-  zCreateTaskRunResponse as nclueCreated,
-  zGetTaskRunResponse as nclueRun,
-} from '@runspec/nclue-client/zod';
-import {
-  zCreateModelRunResponse as thymiaCreated,
-  zGetModelRunResponse as thymiaRun,
-} from '@runspec/thymia-client/zod';
+import { allProviders } from '@runspec/providers';
 import { describe, expect, it } from 'vitest';
-import { samples } from '../src/index.ts';
+import type { ZodType } from 'zod';
+
+const cases = allProviders.flatMap(({ name, client, calls, samples }) => {
+  const schemaOf = (operation: string): ZodType => {
+    const schema = `z${operation.charAt(0).toUpperCase()}${operation.slice(1)}Response`;
+    return (client.schemas as Record<string, ZodType>)[schema]!;
+  };
+  return [
+    [`${name} run`, schemaOf(calls.get.operation), samples.run],
+    [`${name} created`, schemaOf(calls.create.operation), samples.created],
+  ] as const;
+});
 
 describe('samples', () => {
-  it.each([
-    ['thymia run', thymiaRun, samples.thymia.run],
-    ['thymia created', thymiaCreated, samples.thymia.created],
-    ['duck run', duckRun, samples.duck.run],
-    ['duck created', duckCreated, samples.duck.created],
-    ['happyrobot run', happyRobotRun, samples.happyrobot.run],
-    ['happyrobot created', happyRobotCreated, samples.happyrobot.created],
-    ['modzy run', modzyRun, samples.modzy.run],
-    ['modzy created', modzyCreated, samples.modzy.created],
-    ['nclue run', nclueRun, samples.nclue.run],
-    ['nclue created', nclueCreated, samples.nclue.created],
-  ])('%s is as the specification has it', (_, schema, sample) => {
+  it.each(cases)('%s is as the specification has it', (_, schema, sample) => {
     expect(schema.parse(sample)).toEqual(sample);
   });
 });

@@ -18,4 +18,11 @@ assert.deepEqual(await client[method](input), reply, 'the call gave something el
 assert.equal(requests.length, 1, 'one call, one request');
 assert.equal(requests[0].method, expected.method);
 assert.equal(requests[0].url, expected.url);
-assert.ok(requests[0].headers.get(expected.header), `the request has no ${expected.header} header`);
+const { headers } = requests[0];
+const ways = expected.credentials;
+assert.ok(
+  ways.length === 0 || ways.some((names) => names.every((name) => headers.get(name))),
+  `the request has no credentials: none of ${ways.map((names) => names.join(' and ')).join(', or ')}`,
+);
+for (const value of expected.carried)
+  assert.ok([...headers.values()].includes(value), `no header is ${value}`);

@@ -4,6 +4,7 @@ import type { ClientTrial } from './clients.ts';
 import { type ConsumerProject, createConsumerProject } from './consumer-project.ts';
 import { inParallel } from './in-parallel.ts';
 import type { PackedPackage } from './pack.ts';
+import { writePrograms } from './write-programs.ts';
 
 /** What every client stands on. */
 export const clientCore = '@runspec/client-core';
@@ -57,6 +58,7 @@ export async function installAll(
       ['zod', '@opentelemetry/api', 'cli-truncate', 'log-update', '@tanstack/query-core'].map(atOwnVersion),
     ),
   ]);
+  writePrograms(withoutZod, trials);
   return { alone, withoutZod, withZod };
 }
 

@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { listProviders, specFile } from '@runspec/mock-server';
-import { duckStates } from '@runspec/run-status/duck';
-import { happyRobotStates, happyRobotWorkflowStates } from '@runspec/run-status/happyrobot';
-import { modzyStates } from '@runspec/run-status/modzy';
-import { nclueStates } from '@runspec/run-status/nclue';
-import { thymiaStates } from '@runspec/run-status/thymia';
+import { allProviders } from '@runspec/providers';
 import { parse } from 'yaml';
 
 type States = Readonly<Record<string, string>>;
-
-/** By provider and key of `x-run-lifecycle`. */
-const mappings: Readonly<Record<string, Readonly<Record<string, States>>>> = {
-  duck: { modelRun: duckStates },
-  happyrobot: { run: happyRobotStates, workflowRun: happyRobotWorkflowStates },
-  modzy: { job: modzyStates },
-  nclue: { taskRun: nclueStates },
-  thymia: { modelRun: thymiaStates },
-};
 
 const canonical = ['awaiting_input', 'queued', 'running', 'succeeded', 'failed', 'canceled', 'timed_out'];
 const roles = ['create', 'input', 'get', 'results', 'list', 'cancel', 'delete'];
@@ -61,10 +48,12 @@ function kinds(): Kind[] {
   return listProviders().flatMap((provider) => {
     const { paths } = parse(readFileSync(specFile(provider), 'utf8')) as Spec;
     const all = Object.values(paths).flatMap((item) => Object.values(item));
-    const known = mappings[provider];
+    const known = allProviders.find(({ name }) => name === provider)?.mappings;
     if (!known)
-      throw new Error(`No status table for ${provider}: add it to tools/readme-check/src/tables.ts.`);
-    return Object.entries(known).map(([kind, states]) => ({
+      throw new Error(
+        `No status table for ${provider}: it has no entry, tools/providers/src/${provider}/${provider}.ts.`,
+      );
+    return Object.entries(known).map(([kind, { states }]) => ({
       label: Object.keys(known).length > 1 ? `${provider} ${kind}` : provider,
       states,
       operations: all

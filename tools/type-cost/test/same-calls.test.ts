@@ -1,30 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listProviders, type MockServer, specFile, startMockServer } from '@runspec/mock-server';
+import { allProviders } from '@runspec/providers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { callDuck as ourDuck } from '../consumers/ours/calls/duck.ts';
-import { callHappyRobot as ourHappyRobot } from '../consumers/ours/calls/happyrobot.ts';
-import { callModzy as ourModzy } from '../consumers/ours/calls/modzy.ts';
-import { callNclue as ourNclue } from '../consumers/ours/calls/nclue.ts';
-import { callThymia as ourThymia } from '../consumers/ours/calls/thymia.ts';
 import type { Sender } from '../consumers/sender.ts';
-import { callDuck as theirDuck } from '../consumers/theirs/calls/duck.ts';
-import { callHappyRobot as theirHappyRobot } from '../consumers/theirs/calls/happyrobot.ts';
-import { callModzy as theirModzy } from '../consumers/theirs/calls/modzy.ts';
-import { callNclue as theirNclue } from '../consumers/theirs/calls/nclue.ts';
-import { callThymia as theirThymia } from '../consumers/theirs/calls/thymia.ts';
+import type { Side } from '../src/compare.ts';
+import { isHandWritten } from '../src/write-consumers.ts';
 
 // The comparison of the two sides means something only if they do the same: that is what is shown here, against real servers.
 
 type Calls = Record<string, () => Promise<unknown>>;
+type Call = (sender: Sender) => Calls;
 
-const providers: [string, (sender: Sender) => Calls, (sender: Sender) => Calls][] = [
-  ['duck', ourDuck, theirDuck],
-  ['happyrobot', ourHappyRobot, theirHappyRobot],
-  ['modzy', ourModzy, theirModzy],
-  ['nclue', ourNclue, theirNclue],
-  ['thymia', ourThymia, theirThymia],
-];
+const providers = await Promise.all(
+  allProviders.map(async ({ name }) => [name, await load('ours', name), await load('theirs', name)] as const),
+);
+
+/** The one function of a consumer: written by hand, or generated. */
+async function load(side: Side, provider: string): Promise<Call> {
+  const folder = isHandWritten(side, provider) ? 'consumers' : 'generated';
+  const file = `${folder}/${side}/calls/${provider}.ts`;
+  const module: Record<string, Call> = await import(join(import.meta.dirname, '..', file));
+  const [call] = Object.values(module);
+  if (!call) throw new Error(`${file} exports no function.`);
+  return call;
+}
 
 let mock: MockServer;
 beforeAll(async () => {

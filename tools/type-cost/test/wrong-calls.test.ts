@@ -1,31 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listProviders } from '@runspec/mock-server';
+import { allProviders } from '@runspec/providers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { findCompilers } from '../src/find-compilers.ts';
 import { type Diagnostic, readDiagnostics } from '../src/read-diagnostics.ts';
-import { duck } from './wrong-calls/duck.ts';
-import { happyrobot } from './wrong-calls/happyrobot.ts';
-import { modzy } from './wrong-calls/modzy.ts';
-import { nclue } from './wrong-calls/nclue.ts';
-import { thymia } from './wrong-calls/thymia.ts';
+import { wrongCallsOf } from './wrong-calls/wrong-calls-of.ts';
 
 // One file with a wrong call on each line, compiled against the built declarations.
 const file = 'generated/wrong-calls.ts';
-const connected = Object.entries({
-  duck: "createDuckClient({ apiKey: 'any' })",
-  happyrobot: "createHappyRobotClient({ apiKey: 'any' })",
-  modzy: "createModzyClient({ apiKey: 'any' })",
-  nclue: "createNclueClient({ accessKey: 'any', secretKey: 'any' })",
-  thymia: "createThymiaClient({ apiKey: 'any' })",
-}).map(([provider, made]) => {
-  const factory = made.slice(0, made.indexOf('('));
-  const source = `import { ${factory} } from '@runspec/${provider}-client'; const ${provider} = ${made};`;
-  return { provider, source };
+const identifierOf = (provider: string): string =>
+  provider.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const connected = allProviders.map(({ name, client: { factory, keys } }) => {
+  const made = `${factory}(${JSON.stringify(keys)})`;
+  const source = `import { ${factory} } from '@runspec/${name}-client'; const ${identifierOf(name)} = ${made};`;
+  return { provider: name as string, source };
 });
-const calls = Object.entries({ duck, happyrobot, modzy, nclue, thymia }).flatMap(([provider, rows]) =>
-  rows.map((row) => ({ ...row, provider, source: `await ${provider}.${row.call};` })),
+const wrongCalls = await Promise.all(
+  allProviders.map(async (provider) => ({ provider: provider.name, rows: await wrongCallsOf(provider) })),
+);
+const calls = wrongCalls.flatMap(({ provider, rows }) =>
+  rows.map((row) => ({ ...row, provider, source: `await ${identifierOf(provider)}.${row.call};` })),
 );
 const lines = [...connected, ...calls].map(({ source }) => source);
 const rows = calls.map((row, index) => ({ ...row, line: connected.length + index + 1 }));

@@ -1,13 +1,5 @@
-import type { paths as OurDuck } from '@runspec/duck-client';
-import type { paths as OurHappyRobot } from '@runspec/happyrobot-client';
-import type { paths as OurModzy } from '@runspec/modzy-client';
-import type { paths as OurNclue } from '@runspec/nclue-client';
-import type { paths as OurThymia } from '@runspec/thymia-client';
-import type { paths as TheirDuck } from '../generated/duck.ts';
-import type { paths as TheirHappyRobot } from '../generated/happyrobot.ts';
-import type { paths as TheirModzy } from '../generated/modzy.ts';
-import type { paths as TheirNclue } from '../generated/nclue.ts';
-import type { paths as TheirThymia } from '../generated/thymia.ts';
+import type { ClientTypes } from '@runspec/providers';
+import type { TheirPaths } from '../generated/their-paths.ts';
 import type { Disagreements, Operations } from '../src/same-api.ts';
 
 /** Compiles only if there is nothing to say. */
@@ -16,13 +8,17 @@ type None<Found extends never> = Found;
 /** The words that only one of the two has. (A record of the words would not do: without any, it takes whatever it is given.) */
 type Apart<Expected, Found> = Exclude<Expected, Found> | Exclude<Found, Expected>;
 
-export type Agreed = [
-  None<Disagreements<OurDuck, TheirDuck>>,
-  None<Disagreements<OurHappyRobot, TheirHappyRobot>>,
-  None<Disagreements<OurModzy, TheirModzy>>,
-  None<Disagreements<OurNclue, TheirNclue>>,
-  None<Disagreements<OurThymia, TheirThymia>>,
-];
+/** By provider: of every one that has a spec, or a client. */
+type Disagreed = {
+  [Name in keyof ClientTypes | keyof TheirPaths]: Name extends keyof ClientTypes & keyof TheirPaths
+    ? Disagreements<ClientTypes[Name]['paths'], TheirPaths[Name]>
+    : 'is missing on one side';
+};
+
+export type Agreed = None<Disagreed[keyof Disagreed]>;
+
+type OurNclue = ClientTypes['nclue']['paths'];
+type TheirNclue = TheirPaths['nclue'];
 
 // The comparison compares something, and finds what differs: each of these is a difference it has to see.
 interface Altered extends Omit<TheirNclue, '/task-runs/{run_id}'> {

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
-import { importLine, type Subject } from '../subjects.ts';
+import { folderOf, importLine, type Subject } from '../subjects.ts';
 
 /** Bytes of JavaScript, minified, and each file of it gzipped at level 9. */
 export interface Weight {
@@ -43,11 +42,11 @@ async function run(subject: Subject, splitting: boolean): Promise<Map<string, Bu
   const { outputFiles, metafile } = await build({
     stdin: {
       contents: `${importLine(subject)} console.log(it);`,
-      resolveDir: join(import.meta.dirname, '../..'),
+      resolveDir: folderOf(subject),
       sourcefile: 'entry.js',
     },
     outdir: 'out',
-    absWorkingDir: join(import.meta.dirname, '../..'),
+    absWorkingDir: folderOf(subject),
     bundle: true,
     minify: true,
     format: 'esm',

@@ -4,7 +4,7 @@ import { median } from '../statistics/median.ts';
 import { medianInterval } from '../statistics/median-interval.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
 import { shuffle } from '../statistics/shuffle.ts';
-import { ownClients, peers, type Subject } from '../subjects.ts';
+import { folderOf, ownClients, peers, type Subject } from '../subjects.ts';
 import { type Sample, sample } from './sample.ts';
 
 /** The name and the statements of a row. */
@@ -12,14 +12,18 @@ interface Import {
   name: string;
   version: string | null;
   statements: string;
+  /** Where they run. */
+  folder: string;
 }
 
-const nothing: Import = { name: 'nothing', version: null, statements: '' };
+const folder = import.meta.dirname;
+const nothing: Import = { name: 'nothing', version: null, statements: '', folder };
 /** Node loads its `fetch` at the first use of it or of `Request`: whoever sends something pays for that, at some time. */
 const platformFetch: Import = {
   name: "Node's own `fetch`",
   version: null,
   statements: "globalThis.kept = new Request('http://127.0.0.1:9');",
+  folder,
 };
 
 /** Imports each package and makes a client, in a fresh process each time. */
@@ -30,7 +34,7 @@ export async function measureImport({ quick, progress }: PartContext): Promise<P
   const random = seededRandom(20_260_102);
   for (let round = 0; round <= rounds; round += 1) {
     for (const row of shuffle(imports, random)) {
-      const found = await sample(row.statements);
+      const found = await sample(row.folder, row.statements);
       if (round > 0) samples.get(row)?.push(found); // The first round fills the system's file cache.
     }
     if (round % 5 === 0) progress(`round ${round} of ${rounds}`);
@@ -70,6 +74,7 @@ function toImport(subject: Subject): Import {
     name: packageName,
     version: ownClients.includes(subject) ? 'this one' : readVersion(packageName),
     statements: `const { ${exportName}: it } = await import('${packageName}'); globalThis.kept = ${create};`,
+    folder: folderOf(subject),
   };
 }
 

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What one fresh process found. */
@@ -13,9 +12,10 @@ const run = promisify(execFile);
 /**
  * Runs statements in a fresh process and says how long they took and what is on the heap afterwards.
  * The program is JavaScript and is passed as text: stripping types would cost more than what is measured.
+ * @param folder - the one that the statements can import from.
  * @param statements - may use `await import()`; what they set `globalThis.kept` to stays alive.
  */
-export async function sample(statements: string): Promise<Sample> {
+export async function sample(folder: string, statements: string): Promise<Sample> {
   const program = `
     const before = performance.now();
     ${statements}
@@ -25,7 +25,7 @@ export async function sample(statements: string): Promise<Sample> {
     process.stdout.write(JSON.stringify({ milliseconds, heapBytes: process.memoryUsage().heapUsed }));
   `;
   const { stdout } = await run(process.execPath, ['--expose-gc', '--input-type=module', '--eval', program], {
-    cwd: join(import.meta.dirname, '../..'),
+    cwd: folder,
   });
   return JSON.parse(stdout) as Sample;
 }

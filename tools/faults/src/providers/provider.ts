@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions } from '@runspec/client-core';
-import type { ProviderName } from './samples.ts';
+import type { ProviderName } from '@runspec/providers';
 
 /** Options of a client that rows set. */
 export type ClientLimits = Omit<ClientOptions, 'baseUrl' | 'headers'>;

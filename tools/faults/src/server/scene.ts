@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Sample } from '../providers/samples.ts';
+import type { Sample } from '@runspec/providers';
 
 /** What a step knows of the request that it answers. */
 export interface Scene {

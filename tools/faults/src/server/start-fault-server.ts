@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { ProviderName } from '@runspec/providers';
 import type { FaultOrigins } from '../fault-origins.ts';
-import { type ProviderName, samples } from '../providers/samples.ts';
+import { samples } from '../providers/samples.ts';
 import { allRows } from '../rows/all-rows.ts';
 import type { SeenCase } from '../seen-request.ts';
 import { type CaseLog, createCaseLog } from './case-log.ts';

@@ -1,3 +1,4 @@
+import { allProviders } from '@runspec/providers';
 import { isTerminal, RunWaitError, waitForRun } from '@runspec/run-status';
 import OpenAI from 'openai';
 import { readVersion } from '../../read-version.ts';
@@ -8,8 +9,13 @@ import { scriptedDuck, scriptedFetch } from './scripted-duck.ts';
 
 const dayMs = 86_400_000;
 
-/** Each provider's word for a run that was stopped. */
-const canceledWords = ['CANCELLED', 'CANCELED', 'canceled'];
+/** Each provider's words for a run that was stopped. Thymia and NCLUE have none. */
+const canceledWords = new Map(
+  allProviders.map(({ name, mappings }) => {
+    const states = Object.values(mappings).flatMap((mapping) => Object.entries(mapping.states));
+    return [name, states.flatMap(([word, state]) => (state === 'canceled' ? word : []))];
+  }),
+);
 
 /** When a wait is over. */
 export const endingRows: readonly DefectRow[] = [
@@ -71,7 +77,9 @@ export const endingRows: readonly DefectRow[] = [
 function canceledEnds(): Promise<Outcome> {
   return inVirtualTime(async (clock) => {
     const found = new Set<string>();
-    for (const source of canceledWords.flatMap((word) => everySource(word, clock))) {
+    const words = new Set([...canceledWords.values()].flat());
+    const due = [...canceledWords].filter(([, own]) => own.length > 0).map(([name]) => name);
+    for (const source of [...words].flatMap((word) => everySource(word, clock))) {
       const ending = await endingWithin(clock, waitForRun(source, 'r1', { timeoutMs: 60_000 }), dayMs);
       if (
         ending !== 'never' &&
@@ -81,8 +89,8 @@ function canceledEnds(): Promise<Outcome> {
       )
         found.add(source.provider);
     }
-    // Thymia and NCLUE have no word for it.
-    return { held: found.size === 3, saw: `ended as canceled: ${[...found].sort().join(', ')}` };
+    const isRight = found.size === due.length && due.every((name) => found.has(name));
+    return { held: isRight, saw: `ended as canceled: ${[...found].sort().join(', ')}` };
   });
 }
 
