@@ -78,7 +78,8 @@ describe.each(Object.entries(plan))('%s', (name, { operations, lifecycles }) => 
         }
       }
     }
-    expect(checked).toBeGreaterThan(100);
+    // Each run that was made, at most of the times: how many there are is up to the spec.
+    expect(checked).toBeGreaterThan(ids.length * 4);
   });
 
   it('agrees with run-status about what has ended', async () => {
