@@ -1,0 +1,3 @@
+export type { ChangeKind, SpecChange, SpecDiff } from './change.ts';
+export { diffSpecs } from './diff-specs.ts';
+export type { SpecVersion } from './spec-version.ts';
