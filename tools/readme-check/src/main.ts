@@ -11,7 +11,7 @@ const write = process.argv.includes('--write');
 const pages = globSync('**/*.md', {
   cwd: root,
   exclude: (path) =>
-    /(^|\/)(node_modules|dist|CHANGELOG\.md|\.changeset|[\w-]+\.api\.md)(\/|$)/.test(String(path)),
+    /(^|\/)(node_modules|dist|generated|CHANGELOG\.md|\.changeset|[\w-]+\.api\.md)(\/|$)/.test(String(path)),
 });
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated);

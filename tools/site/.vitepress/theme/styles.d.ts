@@ -1,0 +1,2 @@
+// VitePress's bundler puts stylesheets into the page.
+declare module '*.css';

@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toSidebar } from './navigation.ts';
+import { writeApiPage } from './pages/write-api-page.ts';
+import { writeHomePage } from './pages/write-home-page.ts';
+import { writeRepositoryPages } from './pages/write-repository-pages.ts';
+import { writeStatesPage } from './pages/write-states-page.ts';
+import { writeReference } from './reference/write-reference.ts';
+import { generatedFolder } from './root.ts';
+import { writeTypescript } from './typescript/write-typescript.ts';
+
+/**
+ * Makes all pages anew: from the Markdown files, the specs and the doc comments.
+ * @param onlyChanged leaves pages that are the same as they are, and the doc comments for the next time: while somebody writes
+ * @throws {Error} saying which file has what wrong.
+ */
+export async function writePages({ onlyChanged = false } = {}): Promise<void> {
+  if (!onlyChanged) rmSync(generatedFolder, { recursive: true, force: true });
+  mkdirSync(generatedFolder, { recursive: true });
+  const pages = writeRepositoryPages();
+  const providers = writeReference();
+  writeStatesPage(providers);
+  writeApiPage(providers);
+  writeHomePage(providers);
+  if (!onlyChanged) await writeTypescript();
+  writeFileSync(join(generatedFolder, 'sidebar.json'), JSON.stringify(toSidebar(pages, providers), null, 2));
+}

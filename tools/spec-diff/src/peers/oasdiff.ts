@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { ChangeKind } from '../change.ts';
+import { corpusFolder } from '../corpus/load-corpus.ts';
+import type { Peer } from './peer.ts';
+
+/** What oasdiff's documentation says of each case. Plain JSON. */
+export interface OasdiffRules {
+  /** The level of each rule that is named below. */
+  readonly levels: Readonly<Record<string, 'error' | 'warn' | 'info'>>;
+  /** The strictest rule for a case, by the id of the case; one that no rule speaks of is missing. */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+/** oasdiff from its list of checks; it is not run. Its `breaking` lists errors and warnings, so both count as breaking. */
+export const oasdiff: Peer = {
+  name: 'oasdiff',
+  version: 'August 2026',
+  how: 'not run: the rule that its documentation has for the case',
+  packages: [],
+  start() {
+    const { levels, rules } = readOasdiffRules();
+    return Promise.resolve(({ id }) => Promise.resolve(toKind(rules[id], levels)));
+  },
+};
+
+/** Reads corpus/oasdiff.yaml. */
+export function readOasdiffRules(): OasdiffRules {
+  return parse(readFileSync(join(corpusFolder, 'oasdiff.yaml'), 'utf8')) as OasdiffRules;
+}
+
+function toKind(rule: string | undefined, levels: OasdiffRules['levels']): ChangeKind {
+  if (rule === undefined) return 'none';
+  return levels[rule] === 'info' ? 'additive' : 'breaking';
+}
