@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { readAddress, refuseAddress } from './address.ts';
+import { runChangeset } from './changesets.ts';
+import { checkRelease } from './check-release.ts';
+import { configuredRegistry } from './configured-registry.ts';
+import { findSpoiledTarballs, type PlannedRelease, planName, readPlan } from './plan.ts';
+import { findPublished } from './registry-state.ts';
+import { ReleaseError } from './release-error.ts';
+import { findDirtyFiles, refuseDirty } from './tree.ts';
+
+/** What to publish. */
+export interface PublishOptions {
+  /** The checkout that the tarballs were packed from. */
+  root: string;
+  /** The folder that they were packed into. */
+  from: string;
+  /** True for a canary: its snapshot versions are in no commit, and nothing is tagged. */
+  isCanary?: boolean;
+}
+
+/**
+ * Publishes tarballs that were packed, to the registry that is configured: all checks come first.
+ * @throws {ReleaseError} if that is refused, with nothing published; or if the registry refuses some.
+ */
+export async function publishRelease({
+  root,
+  from,
+  isCanary = false,
+}: PublishOptions): Promise<PlannedRelease[]> {
+  const registry = await configuredRegistry(root);
+  const releases = readPlan(join(from, planName));
+  const problems = [
+    refuseAddress(readAddress(root), registry),
+    isCanary ? undefined : refuseDirty(await findDirtyFiles(root), 'a release is made of a commit'),
+    ...findSpoiledTarballs(from, releases),
+    ...checkRelease({ releases, published: await findPublished(registry, releases) }),
+    releases.length === 0 ? `${join(from, planName)} has nothing to publish.` : undefined,
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0) throw new ReleaseError(`${problems.join('\n')}\nNothing was published.`);
+
+  const args = ['publish', '--from-pack-dir', from, ...(isCanary ? ['--no-git-tag'] : [])];
+  const { code, output } = await runChangeset(root, args);
+  if (code === 0) return releases;
+  const there = await findPublished(registry, releases);
+  const summary =
+    there.size === 0 ? 'Nothing was published.' : `Published before it stopped: ${[...there].join(', ')}.`;
+  throw new ReleaseError(`\`changeset publish\` failed (exit ${code}). ${summary}\n${output}`);
+}
