@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addressFields } from './address-fields.mjs.mts';
+import { addressFields } from './address-fields.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
