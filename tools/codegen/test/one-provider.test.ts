@@ -31,9 +31,10 @@ function hashBuilds(): Map<string, string> {
 }
 
 beforeAll(() => {
-  const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-  const files = execFileSync('git', listed, { cwd: repository, encoding: 'utf8' }).split('\0');
-  for (const file of files.filter(Boolean)) cpSync(join(repository, file), join(root, file), { force: true });
+  const isOurs = (path: string): boolean =>
+    !/\/(node_modules|dist|\.\w+|generated)$/.test(path) || /\/\.changeset$/.test(path);
+  cpSync(repository, root, { recursive: true, filter: isOurs });
+  cpSync(join(repository, '.gitignore'), join(root, '.gitignore'));
   git('init', '--quiet');
   git('add', '--all');
   git('-c', 'user.name=test', '-c', 'user.email=test@localhost', 'commit', '--quiet', '--message', 'all');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CheckError } from './check-error.ts';
+import { HistoryError } from './check-error.ts';
 import { git } from './git.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,12 +16,12 @@ export interface Baseline {
 /**
  * The commit to compare with: the named one, or that from which HEAD left the base branch of `.changeset/config.json`.
  * @throws {UsageError} if there is no commit of that name.
- * @throws {CheckError} if there is no base branch, or the history ends before it.
+ * @throws {HistoryError} if there is no base branch, or the history ends before it.
  */
 export function findBaseline(root: string, from: string | undefined): Baseline {
   const head = git(root, 'rev-parse', '--verify', 'HEAD');
   if (head === undefined)
-    throw new CheckError('This is no git repository with a commit, so there is nothing to compare with.');
+    throw new HistoryError('This is no git repository with a commit, so there is nothing to compare with.');
   if (from !== undefined) {
     const commit = git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${from}^{commit}`);
     if (commit === undefined)
@@ -35,12 +35,12 @@ export function findBaseline(root: string, from: string | undefined): Baseline {
     (name) => git(root, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`) !== undefined,
   );
   if (base === undefined)
-    throw new CheckError(
+    throw new HistoryError(
       `The base branch "${branch}" is not here. Fetch it (\`git fetch origin ${branch}\`; actions/checkout: \`fetch-depth: 0\`), or name a commit: --from <ref>.`,
     );
   const commit = git(root, 'merge-base', 'HEAD', base);
   if (commit === undefined)
-    throw new CheckError(
+    throw new HistoryError(
       `HEAD and ${base} have no commit in common here.${cutOff(root) || ' Name one: --from <ref>.'}`,
     );
   return { commit, label: labelOf(base, commit), isHead: commit === head };

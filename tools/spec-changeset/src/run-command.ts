@@ -2,7 +2,6 @@ import { findBaseline } from './baseline.ts';
 import { checkChangesets } from './check-changesets.ts';
 import { readCommandLine, usage } from './command-line.ts';
 import type { DiffSpecs } from './compare-spec.ts';
-import { git } from './git.ts';
 import { writeChangesets } from './write-changesets.ts';
 
 /**
@@ -11,14 +10,12 @@ import { writeChangesets } from './write-changesets.ts';
  * @returns the exit code: 0 all is well, 1 something has to be done, 2 a wrong command line.
  */
 export async function runCommand(root: string, argv: readonly string[], diff?: DiffSpecs): Promise<number> {
+  let whereKnown = false;
   try {
     const command = readCommandLine(argv);
+    whereKnown = command.whereKnown;
     if (command.help) {
       console.log(usage);
-      return 0;
-    }
-    if (command.check && !process.env['CI'] && git(root, 'rev-parse', '--git-dir') === undefined) {
-      console.log('This is no git repository: there is nothing that a spec could be compared with.');
       return 0;
     }
     const baseline = findBaseline(root, command.from);
@@ -27,8 +24,17 @@ export async function runCommand(root: string, argv: readonly string[], diff?: D
       : await writeChangesets(root, baseline, { ...command, diff });
   } catch (error) {
     // The comparison of specs has errors of these names, too.
-    if (!(error instanceof Error && ['UsageError', 'CheckError', 'SpecError'].includes(error.name)))
+    if (
+      !(
+        error instanceof Error &&
+        ['UsageError', 'CheckError', 'HistoryError', 'SpecError'].includes(error.name)
+      )
+    )
       throw error;
+    if (whereKnown && error.name === 'HistoryError') {
+      console.log(`Whether specs changed without a changeset was not checked. ${error.message}`);
+      return 0;
+    }
     console.error(error.message);
     return error.name === 'UsageError' ? 2 : 1;
   }

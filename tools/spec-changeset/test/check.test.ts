@@ -226,6 +226,20 @@ describe('pnpm spec:changeset --check, with less than the whole history', () => 
     );
   });
 
+  it('says so and passes with --where-known', async () => {
+    const origin = scratchRepository();
+    origin.git('switch', '--quiet', '--create', 'work');
+    const { code, output } = await shallowClone(origin).run(['--check', '--where-known'], gone);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^Whether specs changed without a changeset was not checked\. The base branch/);
+  });
+
+  it('--where-known hides no finding', async () => {
+    const repository = scratchRepository();
+    repository.edit(spec, 'version: 1.0.0', 'version: 2.0.0');
+    expect(await repository.run(['--check', '--where-known'], gone)).toMatchObject({ code: 1 });
+  });
+
   it('needs none of it before the first release', async () => {
     expect(await shallowClone(scratchRepository()).run(['--check'])).toMatchObject({ code: 0 });
   });
