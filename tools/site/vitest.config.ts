@@ -5,9 +5,10 @@ export default defineConfig({
   ...fromSource,
   test: {
     name: 'site',
-    globalSetup: './test/build-site.ts',
-    testTimeout: 30_000,
     // The site is built once, for all files.
-    hookTimeout: 120_000,
+    globalSetup: './test/build-site.ts',
+    // A limit is for what hangs, also where others use the machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -32,11 +32,15 @@ export function readCommandLine(args: readonly string[]): Command {
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   let parsed: ReturnType<typeof parse>;
-  const parse = () => parseArgs({ args: [...args], options, allowPositionals: true });
+  // `pnpm docs:build -- --base /x/` hands the separator on.
+  const given = args.filter((word) => word !== '--');
+  const parse = () => parseArgs({ args: given, options, allowPositionals: true });
   try {
     parsed = parse();
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    // Node goes on with advice that does not hold here.
+    throw new UsageError(message.replace(/ To specify a positional[\s\S]*$/, ''));
   }
   const { values, positionals } = parsed;
   const [name = 'help', extra] = positionals;

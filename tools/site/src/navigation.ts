@@ -1,7 +1,5 @@
 import { posix } from 'node:path';
 import type { SitePage } from './pages/write-repository-pages.ts';
-import type { Provider } from './reference/provider.ts';
-import { listModules } from './typescript/list-modules.ts';
 
 /** An entry of the sidebar, as VitePress takes it. */
 export interface SidebarItem {
@@ -32,56 +30,60 @@ const sections: readonly (readonly [title: string, pages: readonly string[], col
     'Change a spec, release',
     [
       'contributing.md',
-      'architecture.md',
-      'specs/',
-      'spec-changes.md',
       'tasks/',
+      'spec-changes.md',
+      'tools/',
+      'specs/',
+      'architecture.md',
       'packages/hey-api-openapi-fetch/',
     ],
     true,
   ],
-  ['Decisions', ['decisions/'], true],
   ['Benchmarks and proofs', ['benchmarks/', 'fault-table.md', 'runtimes.md', ''], true],
 ];
 
 /** Shorter names where the title of a page is too long for the sidebar, or says nothing beside others. */
 const names: Readonly<Record<string, string>> = {
   'start.md': 'What it is, and a first run',
+  'decisions/index.md': 'All decisions',
   'contributing.md': 'Working on Runspec',
   'states.md': 'States and state machines',
 };
 
-/** The sidebar: every page stands in it, once; one that nothing names stands in the last section. */
-export function toSidebar(pages: readonly SitePage[], providers: readonly Provider[]): SidebarItem[] {
+/** The sections of the guides: every page but decisions stands in one, once; one that nothing names stands in the last. */
+export function toGuides(pages: readonly SitePage[]): SidebarItem[] {
   const left = new Map(
     [...pages, { page: 'states.md', title: 'States of a run' }].map((one) => [one.page, one]),
   );
   const named = new Set(sections.flatMap(([, patterns]) => patterns).filter((one) => one.endsWith('.md')));
-  const guides = sections.map(([text, patterns, collapsed]): SidebarItem => {
+  return sections.map(([text, patterns, collapsed]): SidebarItem => {
     const items = patterns.flatMap((pattern) => {
       const found = [...left.values()].filter(({ page }) => fits(page, pattern, named));
       for (const { page } of found) left.delete(page);
-      return found
-        .sort(firstIndex)
-        .map(({ page, title }) => ({ text: names[page] ?? shortened(title), link: linkTo(page) }));
+      return found.sort(firstIndex).map(toItem);
     });
     return collapsed ? folded(text, items) : { text, items };
   });
-  const [start, clients, ...rest] = guides;
-  return [
-    ...[start, clients].filter((one) => one !== undefined),
-    apiSection(providers),
-    ...rest,
-    typescriptSection(),
-  ];
 }
+
+/** The pages of one folder, its index first. */
+export const toFolder = (pages: readonly SitePage[], folder: string): SidebarItem[] =>
+  pages
+    .filter(({ page }) => page.startsWith(folder))
+    .sort(firstIndex)
+    .map(toItem);
+
+const toItem = ({ page, title }: SitePage): SidebarItem => ({
+  text: names[page] ?? shortened(title),
+  link: linkTo(page),
+});
 
 function fits(page: string, pattern: string, named: ReadonlySet<string>): boolean {
   if (pattern === '') return true;
   if (pattern.endsWith('.md')) return page === pattern;
   if (named.has(page)) return false;
   return pattern.includes('*')
-    ? /^packages\/\w+-client\//.test(page) && !page.includes('/client-core/')
+    ? /^packages\/[\w-]+-client\//.test(page) && !page.includes('/client-core/')
     : page.startsWith(pattern);
 }
 
@@ -96,25 +98,3 @@ const firstIndex = (one: SitePage, other: SitePage): number =>
 const shortened = (title: string): string => title.replace(/^@runspec\//, '');
 
 const linkTo = (page: string): string => `/${page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')}`;
-
-const apiSection = (providers: readonly Provider[]): SidebarItem => ({
-  text: 'API reference',
-  items: [
-    { text: 'All providers', link: '/api/' },
-    ...providers.map(({ name, spec, operations }) => ({
-      text: spec.info.title,
-      link: `/api/${name}/`,
-      collapsed: true,
-      items: [
-        ...operations.map(({ operationId }) => ({ text: operationId, link: `/api/${name}/${operationId}` })),
-        { text: 'Schemas', link: `/api/${name}/schemas` },
-      ],
-    })),
-  ],
-});
-
-const typescriptSection = (): SidebarItem =>
-  folded('TypeScript reference', [
-    { text: 'All packages', link: '/typescript/' },
-    ...listModules().map(({ name, page }) => ({ text: name, link: `/typescript/${page}` })),
-  ]);

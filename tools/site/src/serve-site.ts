@@ -22,13 +22,13 @@ export async function serveSite(base: string, port: number): Promise<void> {
       );
     }, quietMs);
   };
-  const sources = ['README.md', 'CONTRIBUTING.md', 'docs', 'specs', 'examples', 'packages'];
+  const sources = ['README.md', 'CONTRIBUTING.md', 'docs', 'specs', 'examples', 'packages', 'tools'];
   watch(
     sources.map((source) => join(root, source)),
     {
       ignoreInitial: true,
       ignored: (path, stats) =>
-        /[\\/](node_modules|dist|src|test)([\\/]|$)/.test(path) ||
+        /[\\/](node_modules|dist|generated|src|test)([\\/]|$)/.test(path) ||
         (stats?.isFile() === true && !/\.(md|yaml|png|svg)$/.test(path)),
     },
   ).on('all', again);

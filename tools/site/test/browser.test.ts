@@ -23,7 +23,7 @@ const kinds = [
 const wideKinds = ['states.html', 'mock-features.html', 'fault-table.html', 'api/happyrobot/schemas.html'];
 
 // Where there is no browser `findChromium` has said so, and in CI it has thrown.
-describe.runIf(program)('the site in a browser', { timeout: 60_000 }, () => {
+describe.runIf(program)('the site in a browser', () => {
   let browser: Browser;
   let server: StaticServer;
   beforeAll(async () => {
@@ -55,8 +55,7 @@ describe.runIf(program)('the site in a browser', { timeout: 60_000 }, () => {
   ])('finds %s, and the first hit leads there', async (word, heading, address) => {
     await using opened = await openPage(browser, `${server.url}start.html`);
     const { page, troubles } = opened;
-    // Keys count as soon as the page is alive.
-    await page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
+    await opened.isAlive();
     await page.keyboard.press('Control+k');
     await page.locator('.VPLocalSearchBox input').fill(word);
     await page.locator('.VPLocalSearchBox .result').first().waitFor();
@@ -64,6 +63,27 @@ describe.runIf(program)('the site in a browser', { timeout: 60_000 }, () => {
     await page.waitForURL(address);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     expect(await page.locator('main').textContent()).toContain(word);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is used by keyboard: past the navigation, into the search, and out of it', async () => {
+    await using opened = await openPage(browser, `${server.url}api/duck/getModelRun.html`);
+    const { page, troubles } = opened;
+    await opened.isAlive();
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    expect(await skip.evaluate((link) => link.ownerDocument.activeElement === link)).toBe(true);
+    expect((await skip.boundingBox())?.width).toBeGreaterThan(50);
+    await page.keyboard.press('Enter');
+    // From the content on, the next stop is in the article, and it is seen.
+    await page.keyboard.press('Tab');
+    const stop = page.locator(':focus');
+    expect(await stop.evaluate((element) => element.closest('#VPContent') !== null)).toBe(true);
+    expect(await stop.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    await page.keyboard.press('/');
+    await page.locator('.VPLocalSearchBox input').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
     expect(troubles).toEqual([]);
   });
 
@@ -96,30 +116,26 @@ describe.runIf(program)('the site in a browser', { timeout: 60_000 }, () => {
       );
     const [lightGround, lightWord] = [await ground(), await word()];
     await page.getByRole('switch').first().click();
-    await expect.poll(ground).not.toBe(lightGround);
+    await expect.poll(ground, { timeout: 60_000 }).not.toBe(lightGround);
     expect(await word()).not.toBe(lightWord);
     await page.reload();
     expect(await ground()).not.toBe(lightGround);
   });
 
-  it.each(looks)(
-    'has no barriers and fits at $width px, $colorScheme',
-    { timeout: 120_000 },
-    async ({ colorScheme, width }) => {
-      const viewport = { width, height: 900 };
-      await using opened = await openPage(browser, server.url, { colorScheme, viewport });
-      const { page, troubles } = opened;
-      const found: string[] = [];
-      for (const kind of [...kinds, ...wideKinds]) {
-        await page.goto(`${server.url}${kind}`);
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
-        const barriers = kinds.includes(kind) ? await opened.findBarriers() : [];
-        found.push(...barriers.map((barrier) => `${kind}: ${barrier}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wide > 0) found.push(`${kind}: ${wide} px wider than the screen`);
-      }
-      expect(found).toEqual([]);
-      expect(troubles).toEqual([]);
-    },
-  );
+  it.each(looks)('has no barriers and fits at $width px, $colorScheme', async ({ colorScheme, width }) => {
+    const viewport = { width, height: 900 };
+    await using opened = await openPage(browser, server.url, { colorScheme, viewport });
+    const { page, troubles } = opened;
+    const found: string[] = [];
+    for (const kind of [...kinds, ...wideKinds]) {
+      await page.goto(`${server.url}${kind}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      const barriers = kinds.includes(kind) ? await opened.findBarriers() : [];
+      found.push(...barriers.map((barrier) => `${kind}: ${barrier}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) found.push(`${kind}: ${wide} px wider than the screen`);
+    }
+    expect(found).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
 });

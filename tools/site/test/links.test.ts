@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { distFolder } from '../src/build-site.ts';
 import type { SidebarItem } from '../src/navigation.ts';
 import { generatedFolder } from '../src/root.ts';
+import type { Sidebars } from '../src/sidebars.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 
 const pages = globSync('**/*.html', { cwd: distFolder }).filter((page) => page !== '404.html');
@@ -16,19 +17,22 @@ describe('the built site', () => {
     expect(count).toBeGreaterThan(pages.length);
   });
 
-  it('has a page for everything it is made from, in the sidebar once', () => {
-    const sidebar = JSON.parse(readFileSync(join(generatedFolder, 'sidebar.json'), 'utf8')) as SidebarItem[];
+  it('has a page for everything it is made from, in a sidebar, and in none twice', () => {
+    const sidebars = JSON.parse(readFileSync(join(generatedFolder, 'sidebars.json'), 'utf8')) as Sidebars;
     const linksOf = ({ link, items = [] }: SidebarItem): string[] => [
       ...(link ? [link] : []),
       ...items.flatMap(linksOf),
     ];
-    const listed = sidebar.flatMap(linksOf).map((link) => link.slice(1).replace(/(^|\/)$/, '$1index'));
-    expect([...listed].sort()).toEqual(
-      pages
-        .map((page) => page.replace(/\.html$/, ''))
-        .filter((page) => page !== 'index')
-        .sort(),
+    const listed = Object.values(sidebars).map((items) =>
+      items.flatMap(linksOf).map((link) => link.slice(1).replace(/(^|\/)$/, '$1index')),
     );
+    for (const links of listed) {
+      // The way back leads to a page that the guides list.
+      const [first, ...others] = links;
+      expect(others.filter((link, at) => others.indexOf(link) !== at || link === first)).toEqual([]);
+    }
+    const made = pages.map((page) => page.replace(/\.html$/, '')).filter((page) => page !== 'index');
+    expect([...new Set(listed.flat())].sort()).toEqual(made.sort());
   });
 
   it('names no file of the machine it was built on', () => {

@@ -6,6 +6,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 export interface OpenPage extends AsyncDisposable {
   readonly page: Page;
   readonly troubles: readonly string[];
+  /** Waits until the page hears keys: what the server sent is text until its scripts have run. */
+  isAlive(): Promise<void>;
   /** What axe finds that is serious or critical, as `rule: element`. */
   findBarriers(): Promise<string[]>;
 }
@@ -27,6 +29,8 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext(options);
+  // What hangs ends with the test; a machine with much to do is only slow.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
@@ -44,6 +48,9 @@ export async function openPage(
   return {
     page,
     troubles,
+    async isAlive() {
+      await page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
+    },
     async findBarriers() {
       const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
       await page.evaluate(readFileSync(script, 'utf8'));

@@ -22,7 +22,7 @@ function typeCheck(): string {
   }
 }
 
-describe('the snippets of the API reference', { timeout: 60_000 }, () => {
+describe('the snippets of the API reference', () => {
   it('are there for every operation, on its page, and compile', () => {
     const operations = listProviders().flatMap((name) =>
       readProvider(name).operations.map(({ operationId }) => `${name}/${operationId}`),

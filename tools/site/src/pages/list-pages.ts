@@ -6,6 +6,7 @@ const patterns = [
   'CONTRIBUTING.md',
   'docs/**/*.md',
   'packages/*/README.md',
+  'tools/*/README.md',
   'examples/**/README.md',
   'specs/README.md',
 ];

@@ -2,7 +2,7 @@
 const moved: readonly (readonly [RegExp, string])[] = [
   [/^README\.md$/, 'start.md'],
   [/^CONTRIBUTING\.md$/, 'contributing.md'],
-  [/^(packages|examples|specs)(\/.*)?\/README\.md$/, '$1$2/index.md'],
+  [/^(packages|tools|examples|specs)(\/.*)?\/README\.md$/, '$1$2/index.md'],
   [/^(examples|specs)\/README\.md$/, '$1/index.md'],
   [/^docs\//, ''],
 ];

@@ -8,11 +8,19 @@ import { root } from '../root.ts';
  */
 export function readAddress(file: string = join(root, 'tools/release/address.json')): string | undefined {
   if (!existsSync(file)) return undefined;
-  const said = (JSON.parse(readFileSync(file, 'utf8')) as { repository?: unknown } | null)?.repository;
+  const said = parse(file)?.repository;
   if (said === null || said === undefined) return undefined;
   if (typeof said !== 'string' || !/^(git\+)?https?:\/\//.test(said))
     throw new Error(
       `${file}: "repository" is ${JSON.stringify(said)}; it has to be an address with https:// or null.`,
     );
   return said.replace(/^git\+/, '').replace(/(\.git)?\/*$/, '');
+}
+
+function parse(file: string): { repository?: unknown } | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as { repository?: unknown } | null;
+  } catch (error) {
+    throw new Error(`${file}: it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

@@ -44,7 +44,7 @@ function replaceLink(text: string, href: string, context: LinkContext): string {
   const page = toPage(target, context);
   if (page !== undefined) return `[${text}](${relativeTo(context.file, page)}${hash})`;
   if (!context.exists(target)) throw new Error(`${context.file}: the link to ${href} leads nowhere.`);
-  if (context.address) return `[${text}](${context.address}/blob/main/${target})`;
+  if (context.address) return `[${text}](${context.address}/blob/main/${target}${hash})`;
   return text.includes(posix.basename(target)) ? text : `${text} (\`${target}\`)`;
 }
 

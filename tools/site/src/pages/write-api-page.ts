@@ -13,6 +13,7 @@ export function writeApiPage(providers: readonly Provider[]): void {
   writePage(
     'api/index.md',
     `${paragraphs(
+      '---\naside: false\n---',
       '# API reference',
       'Every operation of every provider, from the documents that the clients are made of. What a provider does not document is marked <span class="unconfirmed">Not confirmed</span>, with what it rests on.',
       list.join('\n'),

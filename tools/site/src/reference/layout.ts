@@ -17,6 +17,10 @@ export const paragraphs = (...texts: readonly (string | undefined)[]): string =>
     .filter(Boolean)
     .join('\n\n');
 
+/** A list of fields or words, as such; empty if it is. */
+export const fieldList = (list: string): string =>
+  list.trim() === '' ? '' : paragraphs('<div class="fields">', list, '</div>');
+
 /** A block of code. Its fence is longer than any that stands in it. */
 export function codeBlock(language: string, code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));

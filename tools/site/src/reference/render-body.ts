@@ -1,28 +1,34 @@
 import { safeText } from '../pages/safe-text.ts';
 import { describeType } from './describe-type.ts';
-import { codeBlock, paragraphs, unconfirmed } from './layout.ts';
+import { codeBlock, fieldList, paragraphs, unconfirmed } from './layout.ts';
 import { nameOf, type Provider } from './provider.ts';
 import { renderSchema } from './render-schema.ts';
 import type { Example, MediaType } from './spec.ts';
 
-/** What a body is: type, fields and examples. */
+/**
+ * What a body is: type, fields and examples.
+ * @param said what has been said of it before; a schema that says the same does not repeat it
+ */
 export function renderBody(
   provider: Provider,
   content: Readonly<Record<string, MediaType>> | undefined,
   schemas: string,
+  said = '',
 ): string {
   return paragraphs(
     ...Object.entries(content ?? {}).map(([type, media]) => {
       const { schema } = media;
       return paragraphs(
         `\`${type}\`${schema ? ` · ${describeType(schema, schemas)}` : ''}`,
-        schema && nameOf(schema) ? safeText(provider.resolve(schema).description ?? '') : '',
-        schema ? renderSchema(provider, schema, schemas) : '',
+        schema && nameOf(schema) ? safeText(unsaid(provider.resolve(schema).description, said)) : '',
+        schema ? fieldList(renderSchema(provider, schema, schemas)) : '',
         renderExamples(provider, media, type),
       );
     }),
   );
 }
+
+const unsaid = (text = '', said: string): string => (text.trim() === said.trim() ? '' : text);
 
 /** The named examples, folded; a single one is open. */
 export function renderExamples(provider: Provider, { examples, example }: MediaType, type: string): string {

@@ -1,7 +1,9 @@
-import { escapeHtml, safeText } from '../pages/safe-text.ts';
-import { codeBlock, indented, paragraphs, unconfirmed } from './layout.ts';
+import { safeText } from '../pages/safe-text.ts';
+import { codeBlock, fieldList, indented, paragraphs, unconfirmed } from './layout.ts';
 import type { Operation, Provider } from './provider.ts';
+import { renderAnswer } from './render-answer.ts';
 import { renderBody } from './render-body.ts';
+import { renderCall } from './render-call.ts';
 import { renderParameters } from './render-parameters.ts';
 import { snippetOf } from './snippet-of.ts';
 import type { Pagination, Reply } from './spec.ts';
@@ -18,7 +20,7 @@ export function renderOperation(provider: Provider, operation: Operation): strin
   return `${paragraphs(
     `---\ntitle: ${JSON.stringify(`${operationId} · ${provider.spec.info.title}`)}\ndescription: ${JSON.stringify(summary)}\noutline: [2, 3]\n---`,
     `# ${operationId}`,
-    `<p class="call"><span class="method ${method.toLowerCase()}">${method}</span> <code>${escapeHtml(path).replaceAll('/', '<wbr>/')}</code></p>`,
+    `<p class="call">${renderCall(method, path)}</p>`,
     [
       `**${safeText(summary)}**`,
       `[${provider.spec.info.title}](./index.md)`,
@@ -31,11 +33,12 @@ export function renderOperation(provider: Provider, operation: Operation): strin
     unconfirmed(operation),
     '## With the client',
     codeBlock('ts', snippetOf(provider, operation)),
+    renderAnswer(provider, operation),
     operation['x-pagination'] ? describePages(operation['x-pagination']) : '',
-    parameters ? `## Parameters\n\n${parameters}` : '',
+    parameters ? paragraphs('## Parameters', fieldList(parameters)) : '',
     body ? `## Body\n\n${body.required ? '' : 'May be left out.'}` : '',
     body ? paragraphs(safeText(body.description ?? ''), unconfirmed(body)) : '',
-    body ? renderBody(provider, body.content, schemas) : '',
+    body ? renderBody(provider, body.content, schemas, body.description) : '',
     '## Replies',
     ...Object.entries(operation.responses).map(([status, reply]) => renderReply(provider, status, reply)),
   )}\n`;
@@ -51,7 +54,7 @@ function renderReply(provider: Provider, status: string, given: Reply): string {
     `### ${status}`,
     safeText(reply.description ?? ''),
     unconfirmed(reply),
-    renderBody(provider, reply.content, schemas),
+    renderBody(provider, reply.content, schemas, reply.description),
     headers.length > 0 ? `<details><summary>Headers</summary>\n\n${headers.join('\n')}\n\n</details>` : '',
   );
 }

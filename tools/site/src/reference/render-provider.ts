@@ -3,6 +3,7 @@ import { safeText } from '../pages/safe-text.ts';
 import { clientSetup } from './client-setup.ts';
 import { codeBlock, paragraphs, unconfirmed } from './layout.ts';
 import type { Provider } from './provider.ts';
+import { renderCall } from './render-call.ts';
 
 /** The first page of a provider's reference: what it is, its operations, its state machines, how one calls it. */
 export function renderProvider(provider: Provider): string {
@@ -17,7 +18,7 @@ export function renderProvider(provider: Provider): string {
     `The client is [@runspec/${name}-client](../../packages/${name}-client/index.md):`,
     codeBlock('ts', clientSetup(name).code),
     '## Operations',
-    renderOperations(provider, operations),
+    renderOperations(operations),
     'All shapes of requests and replies: [schemas](./schemas.md).',
     machines.length > 1 ? '## State machines' : machines.length > 0 ? '## State machine' : '',
     ...machines.map(([kind, machine]) =>
@@ -33,10 +34,10 @@ export function renderProvider(provider: Provider): string {
   )}\n`;
 }
 
-const renderOperations = (_provider: Provider, operations: Provider['operations']): string => {
+const renderOperations = (operations: Provider['operations']): string => {
   const rows = operations.map(
     ({ operationId, method, path, summary = '', 'x-run-role': role = '' }) =>
-      `| [\`${operationId}\`](./${operationId}.md) | ${safeText(summary)} | ${role} | <span class="method ${method.toLowerCase()}">${method}</span> \`${path}\` |`,
+      `| [\`${operationId}\`](./${operationId}.md)<br>${safeText(summary)} | ${role} | ${renderCall(method, path)} |`,
   );
-  return `| method | does | role | request |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  return `| operation | role | request |\n| --- | --- | --- |\n${rows.join('\n')}`;
 };

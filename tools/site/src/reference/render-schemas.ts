@@ -1,6 +1,6 @@
 import { safeText } from '../pages/safe-text.ts';
 import { describeType } from './describe-type.ts';
-import { paragraphs, unconfirmed } from './layout.ts';
+import { fieldList, paragraphs, unconfirmed } from './layout.ts';
 import type { Provider } from './provider.ts';
 import { renderSchema } from './render-schema.ts';
 
@@ -16,7 +16,7 @@ export function renderSchemas(provider: Provider): string {
         safeText(schema.description ?? ''),
         unconfirmed(schema),
         schema.properties || schema.enum ? '' : describeType(schema, ''),
-        renderSchema(provider, schema, ''),
+        fieldList(renderSchema(provider, schema, '')),
       ),
     ),
   )}\n`;
