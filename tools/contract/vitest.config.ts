@@ -3,5 +3,5 @@ import { fromSource } from '../../vitest.shared.ts';
 
 export default defineConfig({
   ...fromSource,
-  test: { name: 'contract', globalSetup: ['src/mock-servers.ts'], testTimeout: 60_000 },
+  test: { name: 'contract', globalSetup: ['src/mock-servers.ts'], testTimeout: 240_000 },
 });

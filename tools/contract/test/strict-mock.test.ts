@@ -22,7 +22,8 @@ const client = (accessKey: string, options: Partial<Parameters<typeof createNclu
 const codeOf = (reason: unknown) => (reason as ApiError).status;
 
 describe('a strict NCLUE', () => {
-  it('takes a burst of calls that the client paces', async () => {
+  // In real time: a request that a busy machine delivers late leaves the next one less than its second.
+  it('takes a burst of calls that the client paces', { retry: 2 }, async () => {
     const nclue = client('paced');
     const calls = [0, 1, 2].map((index) => nclue.listTaskRuns({ query: { index, limit: 5 } }));
     expect(await Promise.all(calls)).toMatchObject([{ index: 0 }, { index: 1 }, { index: 2 }]);
