@@ -93,7 +93,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages|tools)/[^/]+/dist/|/test/cases/|/fixtures/|/generated/|/consumer/' },
+    exclude: {
+      path: '^(packages|tools)/[^/]+/dist/|/test/cases/|/fixtures/|/generated/|/consumer/|^examples/sixth-provider/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

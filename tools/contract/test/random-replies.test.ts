@@ -41,9 +41,18 @@ async function randomReplies(name: string, operation: Operation): Promise<unknow
   for (let made = 0; made < count; made++) {
     const result = await prism.request({ method: 'get', url: { path: filled } }, operations)();
     if (result._tag === 'Left') throw result.left;
-    replies.push(result.right.output.body);
+    replies.push(withAddresses(result.right.output.body));
   }
   return replies;
+}
+
+/** The same, with another address for one of `format: uri` that is none: one in some hundreds ends its host in a number. */
+function withAddresses(reply: unknown): unknown {
+  return JSON.parse(JSON.stringify(reply), (_key, value: unknown) =>
+    typeof value === 'string' && /^https?:/.test(value) && !URL.canParse(value)
+      ? 'https://host.example'
+      : value,
+  );
 }
 
 describe.each(getOperations)(`%s: ${count} random replies`, (name, operation) => {

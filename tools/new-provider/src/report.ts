@@ -55,7 +55,7 @@ export function undoCommands(plan: Plan, existed: readonly string[]): string {
   ];
   const single = made.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)));
   return [
-    `  git checkout -- ${[...existed, 'pnpm-lock.yaml'].join(' ')}`,
+    `  git checkout -- ${[...existed, 'pnpm-lock.yaml', 'packages/*/api', 'specs/api'].join(' ')}`,
     `  rm -r ${[...folders.filter((folder) => made.some((file) => file.startsWith(folder))), ...single].join(' ')}`,
     '  pnpm install',
   ].join('\n');

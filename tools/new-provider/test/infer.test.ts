@@ -92,6 +92,26 @@ describe('a document of predictions, OpenAPI 3.0', () => {
     });
   });
 
+  it('shows a run in every reply that has one, though another status has it already', () => {
+    const { paths } = document as { paths: Record<string, { post: { responses: Record<string, object> } }> };
+    for (const status of ['201', '202']) {
+      expect(paths['/predictions']?.post.responses[status]).toMatchObject({
+        content: { 'application/json': { examples: { starting: { value: { status: 'starting' } } } } },
+      });
+    }
+  });
+
+  it('leaves open what Prefer may hold, by which mock servers are told what to answer, and says so', () => {
+    const { paths } = document as { paths: Record<string, { post: { parameters: object[] } }> };
+    expect(paths['/predictions']?.post.parameters).toEqual([
+      expect.objectContaining({
+        name: 'Prefer',
+        schema: { type: 'string', examples: ['wait=5'] },
+        'x-unconfirmed': expect.stringContaining('of the form ^wait'),
+      }),
+    ]);
+  });
+
   it('shows each word in a run that could be: what has not come about is null', () => {
     const shown = Object.fromEntries(facts.get.replies.map((reply) => [Object(reply).status, reply]));
     expect(Object.keys(shown)).toEqual([

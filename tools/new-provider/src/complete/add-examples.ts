@@ -1,5 +1,12 @@
 import { isObject, type JsonObject, objectOf } from '../document/json-object.ts';
-import { jsonOf, type Operation, operations, parametersOf, successOf } from '../document/operations.ts';
+import {
+  jsonOf,
+  type Operation,
+  operations,
+  parametersOf,
+  successesOf,
+  successOf,
+} from '../document/operations.ts';
 import { follow } from '../document/references.ts';
 import { isSame } from '../document/schemas.ts';
 import { findItems } from '../infer/find-role.ts';
@@ -19,21 +26,11 @@ export function addExamples(run: FoundRun, shape: RunShape, lifecycle: GuessedLi
   const base = baseRun(run, shape);
   const stateOf = (word: string) => lifecycle.states[word] ?? 'unknown';
   const make = (word: string) => runWithWord(shape, base, word, stateOf(word));
-  for (const operation of operations(document)) {
-    const media = mediaOf(document, operation);
-    if (!media || hasExamples(media)) {
-      if (media && operation.node === run.get.node) addMissingWords(media, run, make);
-      continue;
-    }
-    const reply = media['schema'];
-    const isRun = isSame(document, shape.schema, reply);
-    const own = media['example'];
+  const addExample = ({ node }: Operation, media: JsonObject) => {
+    const { schema: reply, example: own } = media;
     delete media['example'];
-    const role = operation.node['x-run-role'];
-    if (operation.node === run.get.node) {
-      media['examples'] = {};
-      addMissingWords(media, run, make);
-    } else if (isRun) {
+    const role = node['x-run-role'];
+    if (isSame(document, shape.schema, reply)) {
       const word = wordAfter(role, run, lifecycle);
       media['examples'] = { [word]: { summary: `A run that is ${word}`, value: make(word) } };
     } else {
@@ -44,6 +41,16 @@ export function addExamples(run: FoundRun, shape: RunShape, lifecycle: GuessedLi
       };
     }
     guess(media, 'the examples, made up from the schemas.');
+  };
+  for (const operation of operations(document)) {
+    // All of them: a create that can wait has a 201 and a 202.
+    const media = successesOf(document, operation)
+      .map(({ response }) => jsonOf(response))
+      .filter((one) => one !== undefined);
+    for (const [index, one] of media.entries()) {
+      if (index === 0 && operation.node === run.get.node) addMissingWords(one, run, make);
+      else if (!hasExamples(one)) addExample(operation, one);
+    }
   }
   addParameterExamples(document, run, base);
 }
@@ -69,6 +76,7 @@ function baseRun(run: FoundRun, shape: RunShape): JsonObject {
 }
 
 function addMissingWords(media: JsonObject, run: FoundRun, make: (word: string) => JsonObject): void {
+  delete media['example'];
   const examples = objectOf(media['examples']);
   const values = Object.values(examples).map((example) => objectOf(objectOf(example)['value'])[run.status]);
   const missing = run.words.filter((word) => !values.includes(word));

@@ -38,17 +38,24 @@ export function parameterNames(document: JsonObject, operation: Operation, place
     .map((parameter) => String(parameter['name']));
 }
 
-/** Its success reply of the lowest status: the status, and the response with its `$ref` followed. */
-export function successOf(
-  document: JsonObject,
-  { node }: Operation,
-): { status: string; response: JsonObject } | undefined {
-  const responses = objectOf(node['responses']);
-  const [status] = Object.keys(responses)
-    .filter((key) => /^2\d\d$/.test(key))
-    .sort();
-  return status === undefined ? undefined : { status, response: follow(document, responses[status]) };
+/** A reply of one status, its `$ref` followed. */
+interface Reply {
+  readonly status: string;
+  readonly response: JsonObject;
 }
+
+/** Its success replies, the lowest status first. */
+export function successesOf(document: JsonObject, { node }: Operation): Reply[] {
+  const responses = objectOf(node['responses']);
+  return Object.keys(responses)
+    .filter((key) => /^2\d\d$/.test(key))
+    .sort()
+    .map((status) => ({ status, response: follow(document, responses[status]) }));
+}
+
+/** Its success reply of the lowest status. */
+export const successOf = (document: JsonObject, operation: Operation): Reply | undefined =>
+  successesOf(document, operation)[0];
 
 /** The JSON media type object of a response or request body. */
 export function jsonOf(owner: JsonObject): JsonObject | undefined {

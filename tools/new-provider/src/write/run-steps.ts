@@ -18,6 +18,10 @@ export function stepsAfter(root: string, files: readonly string[]): Step[] {
     { what: 'Generating what is made of the specs', command: ['pnpm', '--silent', 'generate'] },
     { what: 'Filling the tables of the READMEs', command: ['pnpm', '--silent', 'readme'] },
     { what: 'Formatting', command: ['pnpm', 'exec', 'biome', 'check', '--write', ...changed] },
+    {
+      what: 'Building, and writing the reports of what packages export',
+      command: ['pnpm', '--silent', 'api'],
+    },
   ];
 }
 
