@@ -6,6 +6,8 @@ export interface ProviderNames {
   readonly pascal: string;
   /** As in functions and variables: `acmeAi`. */
   readonly camel: string;
+  /** What `pnpm generate` takes the entry in tools/providers for: made of the name alone, whatever the title's capitals. */
+  readonly entry: string;
   /** For people: `Acme AI`. */
   readonly title: string;
 }
@@ -20,6 +22,7 @@ export function providerNames(name: string, title?: string): ProviderNames {
     name,
     pascal,
     camel: pascal.charAt(0).toLowerCase() + pascal.slice(1),
+    entry: words.map((word, index) => (index === 0 ? word : capitalize(word))).join(''),
     title: title ?? words.map(capitalize).join(' '),
   };
 }

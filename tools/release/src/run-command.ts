@@ -19,7 +19,7 @@ export interface CommandOptions {
   log?: string | undefined;
   /** Ends it. */
   signal?: AbortSignal | undefined;
-  /** @default 300_000 */
+  /** For what hangs, not for what is slow. @default 900_000 */
   timeoutMs?: number | undefined;
 }
 
@@ -29,7 +29,7 @@ export function runCommand(
   args: readonly string[],
   options: CommandOptions,
 ): Promise<CommandResult> {
-  const { cwd, env = process.env, log, signal, timeoutMs = 300_000 } = options;
+  const { cwd, env = process.env, log, signal, timeoutMs = 900_000 } = options;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,

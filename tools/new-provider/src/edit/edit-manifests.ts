@@ -28,7 +28,7 @@ function edited(root: string, path: string, edit: (manifest: JsonObject) => void
 
 function addToRunStatus(manifest: JsonObject, name: string): void {
   const client = `@runspec/${name}-client`;
-  add(manifest, 'peerDependencies', client, 'workspace:^');
+  add(manifest, 'peerDependencies', client, '*');
   add(manifest, 'peerDependenciesMeta', client, { optional: true });
   add(manifest, 'devDependencies', client, 'workspace:*');
   const exported = Object.entries(objectOf(manifest['exports'])).filter(([key]) => key !== `./${name}`);

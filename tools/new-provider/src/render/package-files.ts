@@ -45,7 +45,7 @@ const manifest = (name: string, title: string) => ({
     './http': entry('http'),
     './package.json': './package.json',
   },
-  files: ['dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+  files: ['CHANGELOG.md', 'dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
   engines: { node: '>=20.19' },
   publishConfig: { access: 'public', provenance: true },
   scripts: {

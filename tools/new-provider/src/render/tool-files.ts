@@ -115,7 +115,7 @@ export const ${camel}Journeys: readonly MakeJourney[] = [begun];
 `;
 }
 
-const toolEntry = ({ names: { name, camel, title } }: Subject): string => `${derivedComment(name)}
+const toolEntry = ({ names: { name, camel, entry, title } }: Subject): string => `${derivedComment(name)}
 import type { Provider } from '../provider.ts';
 import { ${camel}Calls } from './${name}-calls.ts';
 import { ${camel}Client } from './${name}-client.ts';
@@ -124,7 +124,7 @@ import { ${camel}Mappings } from './${name}-mappings.ts';
 import { ${camel}Samples } from './${name}-samples.ts';
 
 /** ${title}, as the tools try it out. */
-export const ${camel}: Provider = {
+export const ${entry}: Provider = {
   name: '${name}',
   displayName: ${code(title)},
   client: ${camel}Client,

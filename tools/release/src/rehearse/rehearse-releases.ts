@@ -1,11 +1,11 @@
 import type { FoundRuntime } from '@runspec/runtimes/find-runtimes';
 import type { PlannedRelease } from '../release/plan.ts';
-import { readAnnounced } from './announced.ts';
-import { makeBreakingChange } from './breaking-change.ts';
+import { type AnnouncedBump, readAnnounced } from './announced.ts';
+import { change, makeBreakingChange } from './breaking-change.ts';
 import type { Cell } from './cell.ts';
-import { checkFreshInstall, checkUpgrade } from './check-upgrade.ts';
+import { checkFreshInstall } from './check-fresh-install.ts';
+import { checkUpgrade } from './check-upgrade.ts';
 import { installProject, type Project } from './install-project.ts';
-import { commitAll } from './make-copy.ts';
 import { type Catalog, type Manager, managers, projectKinds, specifiersOf } from './managers.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import { releaseOnce, tryRefusals } from './release-once.ts';
@@ -27,7 +27,7 @@ export async function rehearseReleases(
   nodes: readonly FoundRuntime[],
   wanted: readonly Manager[],
 ): Promise<Outcome> {
-  const { progress, copy, log } = one;
+  const { progress } = one;
   const first = await releaseOnce(one, 'first release');
   await tryRefusals(one, 'first release');
   const cells: Cell[] = [];
@@ -53,27 +53,44 @@ export async function rehearseReleases(
   // What a second release means to a user is asked of npm, also where another one was to be tried alone.
   upgrading ??= await installWithNpm(one, catalog, first);
 
-  const author = await progress.step('A field goes from a spec: generate, and write the changeset', () =>
-    makeBreakingChange(one),
+  const said = await progress.step(
+    'A field goes from a spec: compare, write the changeset, generate, check as CI does',
+    () => makeBreakingChange(one),
   );
-  await commitAll(copy, 'Rehearsal: a breaking change', log);
   const bumps = await readAnnounced(one);
-  const canary = await progress.step('canary', () => tryCanary(one));
-  await releaseOnce(one, 'second release');
+  const canary = await progress.step('Canary of a branch: publish and install', () => tryCanary(one));
+  const second = await releaseOnce(one, 'second release');
+  checkReleased(bumps, second);
   const project = upgrading;
   const seen = await progress.step('The user of the first release looks at the second', () =>
     checkUpgrade(one, project, bumps),
+  );
+  const old = bumps.find(({ name }) => name === change.client)?.oldVersion;
+  const kept = await progress.step('A new user asks for the older client', () =>
+    checkFreshInstall(one, 'old-range', `^${old}`),
   );
   const announced = bumps.map(({ name, type, newVersion }) => `${name} ${type} (${newVersion})`).join(', ');
   return {
     cells,
     facts: [
-      `announced by the changeset of ${author}: ${announced}`,
+      said,
+      `pnpm spec:changeset announced: ${announced}`,
+      'the registry has just these versions more',
       ...seen,
-      await checkFreshInstall(one, bumps),
+      `an empty project that asks for ${change.client}@^${old} gets ${kept}, beside the newest run-status`,
       `canary: ${canary}`,
     ],
   };
+}
+
+/** What was published is what was announced. */
+function checkReleased(bumps: readonly AnnouncedBump[], releases: readonly PlannedRelease[]): void {
+  const announced = bumps.map(({ name, newVersion }) => `${name}@${newVersion}`).sort();
+  const published = releases.map(({ name, version }) => `${name}@${version}`).sort();
+  mustBe(
+    announced.join() === published.join(),
+    `Published was:\n  ${published.join('\n  ')}\nannounced was:\n  ${announced.join('\n  ')}`,
+  );
 }
 
 async function installWithNpm(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { waitingChangesets } from '../release/changesets.ts';
 import { type PlannedRelease, planName, readPlan } from '../release/plan.ts';
 import { runCommand } from '../run-command.ts';
+import { checkPublished } from './check-published.ts';
 import { commitAll } from './make-copy.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import { mustBe, mustRun } from './step.ts';
@@ -39,6 +40,7 @@ export async function releaseOnce(one: Rehearsal, title: string): Promise<Planne
   await progress.step(`${title}: publish`, () => releaseCommand(one, 'publish', '--from', out));
   const releases = readPlan(join(out, planName));
   progress.say(`published: ${releases.map(({ name, version }) => `${name}@${version}`).join(', ')}`);
+  await checkPublished(one, releases, title);
   return releases;
 }
 

@@ -11,7 +11,7 @@ export interface RunningMock {
   stop(): Promise<void>;
 }
 
-/** Starts the installed command on a Node. @throws {StepError} if it does not say where it listens within a minute. */
+/** Starts the installed command on a Node. @throws {StepError} if it does not say where it listens within three minutes. */
 export async function startMock(
   { directory }: Project,
   node: string,
@@ -34,7 +34,7 @@ export async function startMock(
   };
   let output = '';
   const urls = await new Promise<Record<string, string> | undefined>((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), 60_000);
+    const timer = setTimeout(() => resolve(undefined), 180_000);
     const read = (text: string): void => {
       output += text;
       const found = readUrls(output);

@@ -15,7 +15,7 @@ export interface LocalRegistry {
   stop(): Promise<void>;
 }
 
-/** Starts verdaccio in a folder of its own. @throws {Error} if it does not answer within 30 seconds. */
+/** Starts verdaccio in a folder of its own. @throws {Error} if it does not answer within two minutes, or ends. */
 export async function startRegistry(
   program: string,
   folder: string,
@@ -42,7 +42,7 @@ export async function startRegistry(
     child.kill('SIGKILL');
     await ended;
   };
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const isUp = await fetch(`${url}-/ping`).then(
       ({ ok }) => ok,
       () => false,

@@ -60,13 +60,15 @@ export async function useProjects(
           pathToFileURL(join(project.directory, 'loopback-only.mjs')).href,
           ...args,
         ]);
-      let imported = 0;
-      for (const project of [clients, tools]) {
-        await inProject(project, ['node_modules/typescript/bin/tsc', '--project', '.']);
-        const entries = entriesOf(own[project.kind], version);
-        await guarded(project, ['import-all.mjs', ...entries]);
-        imported += entries.length;
-      }
+      const counts = await Promise.all(
+        [clients, tools].map(async (project) => {
+          await inProject(project, ['node_modules/typescript/bin/tsc', '--project', '.']);
+          const entries = entriesOf(own[project.kind], version);
+          await guarded(project, ['import-all.mjs', ...entries]);
+          return entries.length;
+        }),
+      );
+      const imported = counts.reduce((sum, count) => sum + count, 0);
       const { stdout } = await guarded(clients, ['built/follow-runs.js', JSON.stringify(mock.running.urls)]);
       mustBe(
         stdout.trim() === `${PROVIDERS} runs succeeded`,
@@ -80,6 +82,9 @@ export async function useProjects(
         typeChecked: true,
       };
       cells.unshift({ ...cell, called: PROVIDERS, mockNode: mock.version });
+      one.progress.say(
+        `Node ${version}: ${imported} entries imported, ${PROVIDERS} runs followed to their end`,
+      );
     }
   } finally {
     await mock?.running.stop();
@@ -94,7 +99,8 @@ async function checkRefusal(one: Rehearsal, tools: Project, program: string, ver
     cwd: tools.directory,
     env: one.env,
     log: one.log,
-    timeoutMs: 30_000,
+    signal: one.signal,
+    timeoutMs: 120_000,
   });
   mustBe(
     code === 2 && output.includes('Node'),
