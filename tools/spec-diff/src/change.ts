@@ -47,4 +47,6 @@ export interface SpecDiff {
   readonly changes: readonly SpecChange[];
   /** The strictest kind of all; `none` where there is no change. */
   readonly kind: ChangeKind;
+  /** What a person has to know beside the changes: that the compiler could not be asked, and why. Sentences. */
+  readonly notes?: readonly string[];
 }

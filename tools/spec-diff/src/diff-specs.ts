@@ -1,5 +1,5 @@
 import type { SpecChange, SpecDiff } from './change.ts';
-import { judgeByCompiler } from './compiler/judge-by-compiler.ts';
+import type { CompilerAnswer } from './compiler/ask-compiler.ts';
 import { mergeJudges } from './merge-judges.ts';
 import { parseSpec } from './parse-spec.ts';
 import type { SpecVersion } from './spec-version.ts';
@@ -22,7 +22,7 @@ export interface DiffInput {
  * @throws {SpecError} with file, line and column, if one of them cannot be read.
  */
 export async function diffSpecs({ provider, from, to, compiler = true }: DiffInput): Promise<SpecDiff> {
-  const changes = await listChanges(provider, from, to, compiler);
+  const { changes, notes } = await listChanges(provider, from, to, compiler);
   const sorted = changes.toSorted(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.line ?? 0) - (b.line ?? 0),
   );
@@ -33,6 +33,7 @@ export async function diffSpecs({ provider, from, to, compiler = true }: DiffInp
     files: { from: from.path ?? from.label, to: to.path ?? to.label },
     changes: sorted,
     kind: strictest(sorted.map(({ kind }) => kind)),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 
@@ -41,22 +42,29 @@ async function listChanges(
   from: SpecVersion,
   to: SpecVersion,
   compiler: boolean,
-): Promise<SpecChange[]> {
-  if (from.text === to.text) return [];
-  if (from.text === '' || to.text === '') return [wholeSpec(provider, from, to)];
+): Promise<Pick<SpecDiff, 'changes'> & { readonly notes: readonly string[] }> {
+  if (from.text === to.text) return { changes: [], notes: [] };
+  if (from.text === '' || to.text === '') return { changes: [wholeSpec(provider, from, to)], notes: [] };
   const [before, after] = [parseSpec(from), parseSpec(to)];
   const structural = judgeByStructure(before.root, after.root);
   // Words for people make no types: nothing to ask the compiler.
-  const isWorth = structural.some(
-    ({ change }) => change.kind !== 'documentation' && change.rule !== 'rewritten',
-  );
-  const isRewritten = structural.some(({ change }) => change.rule === 'rewritten');
-  const findings = compiler ? (isWorth || isRewritten ? await judgeByCompiler(from, to) : []) : undefined;
+  const isWorth = compiler && structural.some(({ change }) => change.kind !== 'documentation');
+  const { findings, notes } = isWorth ? await ask(from, to) : { findings: undefined, notes: [] };
   const merged = mergeJudges(structural, findings);
-  return merged.map((change) => ({
-    ...change,
-    line: (change.in === 'to' ? after : before).lineOf(change.pointer),
-  }));
+  const operations = new Map(listOperations(after.root).map(({ id, place }) => [id, place.ref.slice(1)]));
+  const changes = merged.map((change) => {
+    // What only the compiler has found is somewhere in an operation.
+    const [name = ''] = change.rule === 'types-differ' ? change.operations : [];
+    const pointer = operations.get(name) ?? change.pointer;
+    return { ...change, pointer, line: (change.in === 'to' ? after : before).lineOf(pointer) };
+  });
+  return { changes, notes };
+}
+
+/** The compiler is loaded where it is needed: where nothing changed, the answer is there at once. */
+async function ask(from: SpecVersion, to: SpecVersion): Promise<CompilerAnswer> {
+  const { askCompiler } = await import('./compiler/ask-compiler.ts');
+  return askCompiler(from, to);
 }
 
 /** A provider that came or went: one change says all. */

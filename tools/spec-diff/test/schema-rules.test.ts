@@ -310,8 +310,8 @@ const cases: readonly (readonly [string, unknown, unknown, string[], string[]])[
   ],
   [
     'a keyword that nobody compares',
-    text,
     { ...text, not: { const: '' } },
+    { ...text, not: { const: '-' } },
     ['breaking request-keyword-changed'],
     ['breaking reply-keyword-changed'],
   ],

@@ -10,12 +10,23 @@ interface Property {
   readonly isOptional: boolean;
 }
 
+type Properties = Map<string, Property>;
+
 /**
  * Compares two object types property by property, and the values of maps.
  * @param from - undefined for an object that was not there, which has no properties.
+ * @param spell - how names are written before they are compared: headers have no case.
  */
-export function compareObjects(walk: Walk, from: ts.Type | undefined, to: ts.Type | undefined): TypeChange[] {
-  const [before, after] = [propertiesOf(walk, from), propertiesOf(walk, to)];
+export function compareObjects(
+  walk: Walk,
+  from: ts.Type | undefined,
+  to: ts.Type | undefined,
+  spell: (name: string) => string = (name) => name,
+): TypeChange[] {
+  const [before, after] = [from, to].map((type) => propertiesOf(walk, type, spell)) as [
+    Properties,
+    Properties,
+  ];
   const changes: TypeChange[] = [];
   for (const [name, property] of before) {
     const other = after.get(name);
@@ -32,12 +43,16 @@ export function compareObjects(walk: Walk, from: ts.Type | undefined, to: ts.Typ
 }
 
 /** The properties that can be there at all. */
-function propertiesOf({ checker }: Walk, type: ts.Type | undefined): Map<string, Property> {
+function propertiesOf(
+  { checker }: Walk,
+  type: ts.Type | undefined,
+  spell: (name: string) => string,
+): Properties {
   const found = new Map<string, Property>();
   for (const symbol of type ? checker.getPropertiesOfType(type) : []) {
     const property = typeOfProperty(checker, symbol);
     if (isNothing(property)) continue;
-    found.set(symbol.name, { type: property, isOptional: isOptional(symbol) });
+    found.set(spell(symbol.name), { type: property, isOptional: isOptional(symbol) });
   }
   return found;
 }
@@ -104,8 +119,14 @@ function compareValues(walk: Walk, from: ts.Type | undefined, to: ts.Type | unde
           place: ['{}'],
           event: 'is new',
           why: `Code can ${does} keys that are not listed.`,
+          ...(hasNever(walk, from) ? { isSettled: true } : {}),
         },
       ];
+}
+
+/** Nothing can be assigned to `never`, but nobody has read such a value either. */
+function hasNever({ checker, direction }: Walk, from: ts.Type | undefined): boolean {
+  return direction === 'receive' && from !== undefined && checker.getIndexInfosOfType(from).length > 0;
 }
 
 /** A map whose values are `never` is how generated types say that there are no other keys. */

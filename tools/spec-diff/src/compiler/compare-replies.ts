@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { compareContent } from './compare-content.ts';
 import { compareObjects } from './compare-objects.ts';
 import { propertyOf, typeOfProperty } from './property-of.ts';
+import { isNothing } from './split-type.ts';
 import { type TypeChange, within } from './type-change.ts';
 import type { Walk } from './walk.ts';
 
@@ -14,9 +15,12 @@ export function compareReplies(walk: Walk, from: ts.Type, to: ts.Type): TypeChan
     const place = [isSuccess(status) ? 'response' : 'error', status];
     changes.push(...within(place, other ? compareReply(walk, type, other) : [goneReply(status)]));
   }
-  for (const status of after.keys())
-    if (!before.has(status))
-      changes.push({ ...newReply(status), place: [isSuccess(status) ? 'response' : 'error', status] });
+  for (const [status, type] of after) {
+    if (before.has(status)) continue;
+    const known = [...before].filter(([other]) => isSuccess(other)).map(([, reply]) => reply);
+    const isKnown = known.some((reply) => isSameBody(walk, reply, type));
+    changes.push({ ...newReply(status, isKnown), place: [isSuccess(status) ? 'response' : 'error', status] });
+  }
   return changes;
 }
 
@@ -28,7 +32,7 @@ function repliesOf(checker: ts.TypeChecker, operation: ts.Type): Map<string, ts.
 
 function compareReply(walk: Walk, from: ts.Type, to: ts.Type): TypeChange[] {
   const [before, after] = [from, to].map((type) => propertyOf(walk.checker, type, 'headers'));
-  const headers = compareObjects(walk, before, after);
+  const headers = compareObjects(walk, before, after, (name) => name.toLowerCase());
   return [...within(['header'], headers), ...compareContent(walk, from, to)];
 }
 
@@ -41,8 +45,16 @@ function goneReply(status: string): TypeChange {
   return { kind: 'breaking', place: [], event: 'is gone', why };
 }
 
-function newReply(status: string): TypeChange {
+/** Whether a reply has a body, and another one reads the same. */
+function isSameBody(walk: Walk, from: ts.Type, to: ts.Type): boolean {
+  const content = propertyOf(walk.checker, to, 'content');
+  return content !== undefined && !isNothing(content) && compareContent(walk, from, to).length === 0;
+}
+
+function newReply(status: string, isKnown: boolean): TypeChange {
   const change = { place: [], event: 'is new' };
+  if (isSuccess(status) && isKnown)
+    return { ...change, kind: 'additive', why: 'Its body is one that code can read already.' };
   return isSuccess(status)
     ? {
         ...change,

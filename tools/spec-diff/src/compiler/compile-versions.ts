@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { SpecError } from '@runspec/codegen/spec-error';
 import ts from 'typescript';
+import { faultOfMethods } from './fault-of-methods.ts';
 import { type GeneratedTypes, typeFiles } from './generate-types.ts';
 
 /** The types of one version, in a program. */
@@ -9,6 +10,8 @@ export interface CompiledVersion {
   readonly types: ts.SourceFile;
   readonly paths: ts.SourceFile;
   readonly methods: ts.SourceFile;
+  /** Why its methods do not compile, in one line, where they do not; their types are good all the same. */
+  readonly fault?: string;
 }
 
 /** Both versions in one program, so that a type of one can be held against a type of the other. */
@@ -47,8 +50,11 @@ export function compileVersions(from: GeneratedTypes, to: GeneratedTypes): Compi
   const compiled = (folder: string, { document, label }: GeneratedTypes): CompiledVersion => {
     const [types, paths, methods] = typeFiles.map((name) => program.getSourceFile(join(folder, name)));
     if (!types || !paths || !methods) throw new SpecError(`${label}: no types can be generated from it.`);
-    for (const file of [types, paths, methods]) refuseErrors(program, label, file);
-    return { document, types, paths, methods };
+    for (const file of [types, paths]) refuseErrors(program, label, file);
+    const fault = faultOfMethods(program, methods);
+    if (fault?.isOfTypes)
+      throw new SpecError(`${label}: the types generated from it do not compile: ${fault.message}`);
+    return { document, types, paths, methods, ...(fault ? { fault: fault.message } : {}) };
   };
   return { checker, from: compiled(folders.from, from), to: compiled(folders.to, to) };
 }

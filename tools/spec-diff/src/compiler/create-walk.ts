@@ -48,7 +48,7 @@ export function createWalk(checker: ts.TypeChecker, direction: Direction): Walk 
   /** Catches what the walk has no rule for. */
   function askCompiler(from: ts.Type, to: ts.Type, changes: readonly TypeChange[]): TypeChange[] {
     if (!fits(from, to)) {
-      if (changes.some(({ kind }) => kind === 'breaking')) return [];
+      if (changes.some(({ isSettled, kind }) => isSettled || kind === 'breaking')) return [];
       const [given, wanted] = direction === 'send' ? [from, to] : [to, from];
       const why = `Type '${printType(checker, given)}' is not assignable to type '${printType(checker, wanted)}'.`;
       return [{ kind: 'breaking', place: [], event: 'has another type', why }];

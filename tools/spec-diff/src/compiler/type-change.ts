@@ -9,6 +9,8 @@ export interface TypeChange {
   readonly event: string;
   /** One sentence for the user of the client. */
   readonly why: string;
+  /** Whether the verdict stands although the compiler would refuse an assignment because of it. */
+  readonly isSettled?: true;
 }
 
 /** The same changes, seen from farther out. */

@@ -17,6 +17,11 @@ export function countKinds(changes: readonly SpecChange[]): string {
     .join(', ');
 }
 
+/** A reason as a sentence of its own: capital first, without the full stop. */
+export function toSentence(why: string): string {
+  return `${why.charAt(0).toUpperCase()}${why.slice(1).replace(/\.$/, '')}`;
+}
+
 /** What the judges say, where they do not say the same; empty where they do. */
 export function describeDisagreement({ verdicts: { structure, compiler } }: SpecChange): string {
   if (structure === compiler || compiler === undefined) return '';

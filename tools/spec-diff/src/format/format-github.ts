@@ -1,5 +1,5 @@
 import type { ChangeKind, SpecDiff } from '../change.ts';
-import { describeDisagreement } from './bump.ts';
+import { describeDisagreement, toSentence } from './bump.ts';
 
 const levels: Readonly<Record<ChangeKind, string | undefined>> = {
   breaking: 'error',
@@ -10,8 +10,8 @@ const levels: Readonly<Record<ChangeKind, string | undefined>> = {
 
 /** Diffs as workflow commands, which GitHub shows at the lines of the newer file. Changes without effect are left out. */
 export function formatGithub(diffs: readonly SpecDiff[]): string {
-  const lines = diffs.flatMap((diff) =>
-    diff.changes.flatMap((change) => {
+  const lines = diffs.flatMap((diff) => [
+    ...diff.changes.flatMap((change) => {
       const level = levels[change.kind];
       if (level === undefined) return [];
       const file = diff.files?.[change.in] ?? diff[change.in];
@@ -19,12 +19,16 @@ export function formatGithub(diffs: readonly SpecDiff[]): string {
       const line =
         change.in === 'to' || diff.files?.from !== diff.files?.to ? `,line=${change.line ?? 1}` : '';
       const properties = `file=${escapeProperty(file)}${line},title=${escapeProperty(`${diff.provider}: ${change.rule}`)}`;
-      const text = [change.message, change.why, describeDisagreement(change)]
+      const text = [change.message, toSentence(change.why), toSentence(describeDisagreement(change))]
         .filter((part) => part !== '')
         .join('. ');
       return `::${level} ${properties}::${escapeData(text)}`;
     }),
-  );
+    ...(diff.notes ?? []).map(
+      (note) =>
+        `::notice file=${escapeProperty(diff.files?.to ?? diff.to)},title=${escapeProperty(`${diff.provider}: note`)}::${escapeData(note)}`,
+    ),
+  ]);
   return lines.length > 0 ? lines.join('\n') : 'No changes.';
 }
 

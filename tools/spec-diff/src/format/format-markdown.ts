@@ -1,6 +1,6 @@
 import type { ChangeKind, SpecChange, SpecDiff } from '../change.ts';
 import { kinds } from '../strictest.ts';
-import { bumps, countKinds, describeDisagreement } from './bump.ts';
+import { bumps, countKinds, describeDisagreement, toSentence } from './bump.ts';
 
 const headings: Readonly<Record<ChangeKind, string>> = {
   breaking: 'Breaking',
@@ -26,7 +26,8 @@ function formatDiff(diff: SpecDiff): string {
   });
   const head = `### ${escapeMarkdown(diff.provider)}: ${bumps[diff.kind]}`;
   const compared = `${escapeMarkdown(diff.from)} → ${escapeMarkdown(diff.to)}: ${countKinds(diff.changes)}`;
-  return [head, compared, ...groups].join('\n\n');
+  const notes = (diff.notes ?? []).map((note) => `> ${escapeMarkdown(note)}`);
+  return [head, compared, ...notes, ...groups].join('\n\n');
 }
 
 function formatChange(diff: SpecDiff, change: SpecChange): string {
@@ -38,7 +39,9 @@ function formatChange(diff: SpecDiff, change: SpecChange): string {
     disagreement === '' ? '' : `_${disagreement}_`,
   ].filter((part) => part !== '');
   const why =
-    change.kind === 'breaking' || change.kind === 'additive' ? `: ${escapeMarkdown(change.why)}.` : '';
+    change.kind === 'breaking' || change.kind === 'additive'
+      ? `. ${escapeMarkdown(toSentence(change.why))}.`
+      : '';
   return `- ${escapeMarkdown(change.message)}${why} ${details.join(' ')} (\`${file}:${change.line ?? 1}\`)`.replace(
     / {2,}/g,
     ' ',

@@ -37,8 +37,9 @@ function formatDiff(diff: SpecDiff, paint: Paint): string {
       ...changes.map((change) => formatChange(diff, change, paint)),
     ];
   });
+  const notes = (diff.notes ?? []).map((note) => paint('yellow', `Note: ${note}`));
   const summary = `${countKinds(diff.changes)}: bump ${paint('bold', bumps[diff.kind])}`;
-  return [head, ...groups, '', summary].join('\n');
+  return [head, ...groups, '', ...notes, summary].join('\n');
 }
 
 function formatChange(diff: SpecDiff, change: SpecChange, paint: Paint): string {

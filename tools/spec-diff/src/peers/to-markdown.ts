@@ -1,7 +1,9 @@
 import type { CorpusCase } from '../corpus/corpus-case.ts';
-import { type Judged, judgeAnswers } from './judge-answers.ts';
+import { blindRuns } from './blind-runs.ts';
+import { describeOutcome } from './describe-outcome.ts';
+import { describeTool } from './describe-tool.ts';
+import { judgeAnswers } from './judge-answers.ts';
 import type { Measured } from './measure-peer.ts';
-import { remarks } from './remarks.ts';
 import type { Report } from './report.ts';
 
 const columns: readonly string[] = [
@@ -20,16 +22,22 @@ const columns: readonly string[] = [
 /** docs/benchmarks/spec-diff.md. */
 export function toMarkdown(corpus: readonly CorpusCase[], report: Report): string {
   const count = (verdict: string) => corpus.filter((change) => change.verdict === verdict).length;
-  const paragraphs = report.tools.map((tool) => describe(corpus, tool));
+  const paragraphs = report.tools.map((tool) => describeTool(corpus, tool));
   return `# Tools that say what a change of a spec means
 
 Written by \`pnpm bench:spec-diff\`, with every answer in [spec-diff.json](spec-diff.json); do not edit.
 
-${corpus.length} small edits of three OpenAPI 3.1 documents, judged by hand by [the rules](../spec-changes.md) before our tool was there: ${count('breaking')} breaking, ${count('additive')} additive, ${count('documentation')} documentation, ${count('none')} without effect. A breaking one that is called anything else is missed; another one that is called breaking is over-called. What a tool could not read is neither. "OpenAPI only" leaves out the ${corpus.filter(({ needs }) => needs === 'runspec').length} cases that rest on what only we know: open lists, exported names, \`x-\` extensions. The same kind is that of four; tools that do not know documentation cannot have all. Seconds are for all cases, without installing and loading, on a machine that did other things too: a hint, no measurement.
-
-Answers as of ${report.measuredAtIso.slice(0, 10)}, Node ${report.node}.
+${describeOutcome(corpus, report.tools)}
 
 ${table(corpus, report.tools)}
+
+Breaking missed: of the breaking cases that the tool could read, those that it calls anything else. Over-called: of the others, those that it calls breaking. "OpenAPI only" leaves out the ${corpus.filter(({ needs }) => needs === 'runspec').length} cases that rest on what only we know: open lists, exported names, \`x-\` extensions. Same kind is that of four; tools that do not know documentation cannot have all. Seconds are for all cases, without installing and loading, on a machine that did other things too: a hint, no measurement. Answers as of ${report.measuredAtIso.slice(0, 10)}, Node ${report.node}.
+
+## The cases
+
+${corpus.length} small edits of OpenAPI 3.1 documents, each judged by hand by [the rules](../spec-changes.md): ${count('breaking')} breaking, ${count('additive')} additive, ${count('documentation')} documentation, ${count('none')} without effect. Three documents were made for it; \`real-specs\` edits copies of two specs that clients are made from.
+
+${blindRuns}
 
 ${paragraphs.join('\n\n')}
 `;
@@ -61,37 +69,6 @@ function toRow(corpus: readonly CorpusCase[], tool: Measured): string[] {
 
 function share(ids: readonly string[], of: number): string {
   return of === 0 ? '–' : `${ids.length} of ${of} (${((ids.length / of) * 100).toFixed(1)} %)`;
-}
-
-function describe(corpus: readonly CorpusCase[], tool: Measured): string {
-  const judged = judgeAnswers(corpus, tool.answers);
-  return [
-    `## ${tool.name}, ${tool.how}`,
-    remarks[tool.name] ?? '',
-    ...describeErrors(tool),
-    ...describeIds(judged),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-function describeErrors({ answers }: Measured): string[] {
-  const counts = new Map<string, number>();
-  for (const { error } of answers) {
-    if (error === undefined) continue;
-    const text = error.replaceAll(/(\/[\w.@-]+){2,}\/#?/g, '#').slice(0, 120);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const lines = [...counts].map(([error, count]) => `- ${count}: \`${error}\``);
-  return lines.length ? [`Could not read:\n\n${lines.join('\n')}`] : [];
-}
-
-function describeIds({ missed, overCalled }: Judged): string[] {
-  const list = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(', ');
-  return [
-    missed.length ? `Missed: ${list(missed)}.` : '',
-    overCalled.length ? `Over-called: ${list(overCalled)}.` : '',
-  ];
 }
 
 /** oasdiff is read, not run. */

@@ -1,8 +1,7 @@
 import type { Place } from '@runspec/spec-lint';
+import { compareEncoding } from './compare-encoding.ts';
 import type { SchemaComparer } from './compare-schema.ts';
-import { isDocumentation } from './is-documentation.ts';
 import type { Recorder } from './recorder.ts';
-import { sameValue } from './same-value.ts';
 import type { Spot } from './spot.ts';
 
 /** What the comparison of two `content`s needs. */
@@ -30,16 +29,7 @@ export function compareContent({ from, to, spot, recorder, schemas }: ContentCom
       continue;
     }
     compareSchemas(old, now, { from, to, spot, recorder, schemas });
-    const [oldEncoding, newEncoding] = [old.child('encoding'), now.child('encoding')];
-    if (!sameValue(oldEncoding.value, newEncoding.value, isDocumentation)) {
-      recorder.document('encoding-changed', [spot.side], [spot], {
-        from: oldEncoding.exists ? oldEncoding : old,
-        to: newEncoding.exists ? newEncoding : now,
-        before: oldEncoding.value,
-        after: newEncoding.value,
-        message: `encoding of ${spot.owner} changed`,
-      });
-    }
+    compareEncoding(old, now, { spot, recorder });
   }
 }
 

@@ -1,36 +1,10 @@
 import type { Place } from '@runspec/spec-lint';
 import { isDocumentation } from './is-documentation.ts';
+import { isNameMap } from './name-maps.ts';
 import type { ParsedPair } from './parsed-pair.ts';
 import { reachable } from './reachable.ts';
 import type { Recorder } from './recorder.ts';
 import { sameValue } from './same-value.ts';
-
-/** Maps whose keys are names that somebody chose: a field may be called `description`. */
-const maps = new Set([
-  ...[
-    'properties',
-    'patternProperties',
-    'schemas',
-    'parameters',
-    'headers',
-    'responses',
-    'requestBodies',
-    'securitySchemes',
-    'pathItems',
-  ],
-  ...[
-    'paths',
-    'content',
-    'callbacks',
-    'webhooks',
-    'mapping',
-    'variables',
-    '$defs',
-    'dependentSchemas',
-    'encoding',
-    'flows',
-  ],
-]);
 
 /** Compares what is for people, wherever it stands in both documents and something reaches it. */
 export function compareDocumentation({ from, to }: ParsedPair, recorder: Recorder): void {
@@ -43,7 +17,8 @@ export function compareDocumentation({ from, to }: ParsedPair, recorder: Recorde
     for (const key of new Set([...before.members(), ...after.members()].map(([name]) => name))) {
       const [was, is] = [before.child(key), after.child(key)];
       if (!isMap && isDocumentation(key)) report(recorder, key, was, is);
-      else if (was.exists && is.exists) compare(was, is, !isMap && maps.has(key) && !Array.isArray(is.value));
+      else if (was.exists && is.exists)
+        compare(was, is, !isMap && isNameMap(key) && !Array.isArray(is.value));
     }
     for (const [was, is] of pairItems(before, after)) compare(was, is, false);
   };
@@ -68,12 +43,22 @@ function report(recorder: Recorder, key: string, from: Place, to: Place): void {
     for (const name of names) report(recorder, `example ${name}`, from.at(name), to.at(name));
     return;
   }
-  const owner = to.keys.slice(0, -1).join(' › ') || 'the document';
+  const owner = ownerOf(to);
   recorder.document('documentation', [], [], {
     from: from.exists ? from : undefined,
     to: to.exists ? to : undefined,
     message: `${key} of ${owner} ${to.exists ? (from.exists ? 'changed' : 'is new') : 'is gone'}`,
   });
+}
+
+/** For people: `getRun › parameters › limit`, `Run › properties › id`. */
+function ownerOf(place: Place): string {
+  const keys = place.keys.slice(0, -1).map(String);
+  if (keys[0] === 'components' && keys.length > 2) return keys.slice(2).join(' › ');
+  if (keys[0] !== 'paths' || keys.length < 3) return keys.join(' › ') || 'the document';
+  const steps = keys.slice(0, 3).map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'));
+  const id = place.resolve(`#/${steps.join('/')}`).child('operationId').text;
+  return (id === undefined ? keys : [id, ...keys.slice(3)]).join(' › ');
 }
 
 /** The value with each reference in it followed once: examples may move to the components and back. */
@@ -93,6 +78,8 @@ function pairItems(from: Place, to: Place): (readonly [Place, Place])[] {
 }
 
 function keyOf(item: Place): string | undefined {
+  const parameter = item.follow();
+  if (parameter.child('in').exists) return `${parameter.child('name').text} ${parameter.child('in').text}`;
   const name = ['$ref', 'name', 'url', 'title']
     .map((key) => item.child(key).text)
     .find((text) => text !== undefined);

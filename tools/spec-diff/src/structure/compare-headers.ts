@@ -8,8 +8,7 @@ export function compareHeaders({ from, to, spot, recorder, schemas }: ContentCom
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(key), after.get(key)];
     const owner = `header "${(now ?? old)?.name}" of ${spot.owner}`;
-    // The generated types have no headers of replies.
-    const at: Spot = { ...spot, owner, place: [...spot.place, 'headers', key], untyped: true };
+    const at: Spot = { ...spot, owner, place: [...spot.place, 'header', key] };
     if (!old || !now) {
       const message = `${owner} is ${now ? 'new' : 'gone'}`;
       recorder.document(now ? 'header-added' : 'header-gone', ['readers'], [at], {

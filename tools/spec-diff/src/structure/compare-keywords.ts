@@ -1,43 +1,47 @@
+import { boundKeywords, compareBounds } from './compare-bounds.ts';
 import type { Comparison } from './comparison.ts';
-import { sameValue } from './same-value.ts';
+import { constraintStep, isConstraint } from './constraints.ts';
+import { sameMeaning, sameValue } from './same-value.ts';
 import type { SchemaRule } from './schema-rules.ts';
 import type { Keyword } from './shape.ts';
-import { describeSpot } from './spot.ts';
+import { describeSpot, inside } from './spot.ts';
 
 type Direction = 'widened' | 'narrowed' | 'changed';
 
-const lower = new Set([
-  'minimum',
-  'exclusiveMinimum',
-  'minLength',
-  'minItems',
-  'minProperties',
-  'minContains',
-]);
-const upper = new Set([
-  'maximum',
-  'exclusiveMaximum',
-  'maxLength',
-  'maxItems',
-  'maxProperties',
-  'maxContains',
-]);
+const lower = new Set(['minLength', 'minItems', 'minProperties', 'minContains']);
+const upper = new Set(['maxLength', 'maxItems', 'maxProperties', 'maxContains']);
 const otherBounds = new Set(['multipleOf', 'pattern', 'uniqueItems']);
 const formats = new Set(['format', 'contentEncoding', 'contentMediaType']);
-/** Each format is within those that follow it. */
-const widths = [
-  ['int32', 'int64'],
-  ['float', 'double'],
-];
+/** Formats that a format is within. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  int32: ['int64'],
+  float: ['double'],
+  uri: ['uri-reference', 'iri', 'iri-reference'],
+  'uri-reference': ['iri-reference'],
+  iri: ['iri-reference'],
+  email: ['idn-email'],
+  hostname: ['idn-hostname'],
+};
 
 /** Compares bounds, patterns, formats and defaults; of other keywords it is only seen that they differ. */
-export function compareKeywords({ from, to, spot, recorder }: Comparison): void {
+export function compareKeywords(comparison: Comparison): void {
+  const { from, to, spot, recorder, compare } = comparison;
   const what = describeSpot(spot);
+  compareBounds(comparison);
   for (const key of new Set([...from.keywords.keys(), ...to.keywords.keys()])) {
     const before = from.keywords.get(key);
     const after = to.keywords.get(key);
-    if (before && after && sameValue(before.value, after.value)) continue;
-    const rule = ruleOf(key, before, after);
+    if (boundKeywords.has(key)) continue;
+    const isSame = isConstraint(key) ? sameMeaning : sameValue;
+    if (before && after && isSame(before.value, after.value)) continue;
+    const step = isConstraint(key) ? constraintStep(key, before, after, from, to) : undefined;
+    if (step === 'within') {
+      // The types show nothing of it.
+      const at = { ...inside(spot, key), untyped: true };
+      if (before && after) compare([before.place], [after.place], at);
+      continue;
+    }
+    const rule = step ?? ruleOf(key, before, after);
     recorder.schema(rule, spot, {
       from: before?.place,
       to: after?.place,
@@ -63,11 +67,9 @@ function direction(key: string, before: Keyword | undefined, after: Keyword | un
     const ratio = Number(after.value) / Number(before.value);
     return Number.isInteger(ratio) ? 'narrowed' : Number.isInteger(1 / ratio) ? 'widened' : 'changed';
   }
-  const width = widths.find(
-    (names) => names.includes(String(before.value)) && names.includes(String(after.value)),
-  );
-  if (width)
-    return width.indexOf(String(after.value)) > width.indexOf(String(before.value)) ? 'widened' : 'narrowed';
+  const [old, now] = [String(before.value), String(after.value)];
+  if (wider[old]?.includes(now)) return 'widened';
+  if (wider[now]?.includes(old)) return 'narrowed';
   return 'changed';
 }
 

@@ -1,10 +1,9 @@
 import type { Place } from '@runspec/spec-lint';
 import type { Touched } from '../change.ts';
-import { isDocumentation } from './is-documentation.ts';
 import type { ParsedPair } from './parsed-pair.ts';
 import { reachable } from './reachable.ts';
 import type { Recorder } from './recorder.ts';
-import { sameValue } from './same-value.ts';
+import { sameMeaning, sameValue } from './same-value.ts';
 
 const both: readonly Touched[] = ['senders', 'readers'];
 
@@ -14,7 +13,7 @@ export function compareNames({ from, to }: ParsedPair, recorder: Recorder): void
   const added = new Map([...after.used].filter(([name]) => !before.used.has(name)));
   for (const [name, place] of before.used) {
     if (after.used.has(name)) continue;
-    const match = [...added].find(([, other]) => sameValue(place.value, other.value, isDocumentation));
+    const match = [...added].find(([, other]) => sameMeaning(place.value, other.value));
     const spots = both.map((side) => ({ operation: '', side, place: [name] }));
     if (match) {
       const [newName, other] = match;

@@ -4,12 +4,11 @@ import { compareExtensions } from './compare-extensions.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { compareReplies } from './compare-replies.ts';
 import type { SchemaComparer } from './compare-schema.ts';
-import { isDocumentation } from './is-documentation.ts';
 import { listOperations, matchOperations, type Operation, routeOf } from './operation.ts';
 import type { OperationComparison } from './operation-comparison.ts';
 import type { ParsedPair } from './parsed-pair.ts';
 import type { Reach, Recorder } from './recorder.ts';
-import { sameValue } from './same-value.ts';
+import { sameMeaning } from './same-value.ts';
 
 const both: readonly Touched[] = ['senders', 'readers'];
 
@@ -75,7 +74,7 @@ function compareDeprecation({ from, to, recorder }: OperationComparison, reaches
 
 function compareCallbacks({ from, to, recorder }: OperationComparison, reaches: readonly Reach[]): void {
   const [before, after] = [from.place.child('callbacks'), to.place.child('callbacks')];
-  if (sameValue(before.value, after.value, isDocumentation)) return;
+  if (sameMeaning(before.value, after.value)) return;
   recorder.document(before.exists ? 'callbacks-changed' : 'callbacks-added', ['readers'], reaches, {
     from: before.exists ? before : undefined,
     to: after.exists ? after : undefined,

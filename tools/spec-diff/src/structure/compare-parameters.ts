@@ -47,8 +47,9 @@ function compareParameter(
   const spot = spotOf(to, now);
   const places = { from: old.place, to: now.place };
   const what = describe(now, to);
-  if (old.location === 'path' && old.name !== now.name) {
-    const message = `path parameter "${old.name}" of ${from.id} is called "${now.name}" now`;
+  // Only names of path parameters, and the case of headers, can differ between two that were found to be one.
+  if (old.name !== now.name) {
+    const message = `${old.location} parameter "${old.name}" of ${from.id} is called "${now.name}" now`;
     recorder.document('parameter-renamed', ['senders'], [spot, spotOf(to, old)], {
       ...places,
       before: old.name,

@@ -1,7 +1,9 @@
 import type { Place } from '@runspec/spec-lint';
 import { compareContent } from './compare-content.ts';
 import { compareHeaders } from './compare-headers.ts';
+import { SchemaComparer } from './compare-schema.ts';
 import type { OperationComparison } from './operation-comparison.ts';
+import { Recorder } from './recorder.ts';
 import type { Spot } from './spot.ts';
 
 /** Compares the replies of an operation by their status. */
@@ -24,8 +26,12 @@ export function compareReplies(comparison: OperationComparison): void {
     else if (old)
       recorder.document('reply-gone', ['readers'], [spot], { from: old, message: `${spot.owner} is gone` });
     else if (now) {
-      const rule = isSuccess ? 'success-added' : 'error-added';
-      recorder.document(rule, ['readers'], [spot], { to: now, message: `${spot.owner} is new` });
+      const isKnown = [...(before ?? [])].some(
+        ([other, reply]) => /^2/.test(other) && isAlike(reply, now, spot),
+      );
+      const rule = isSuccess ? (isKnown ? 'success-added-alike' : 'success-added') : 'error-added';
+      const message = `${spot.owner} is new${isSuccess && isKnown ? ', with a body that was known' : ''}`;
+      recorder.document(rule, ['readers'], [spot], { to: now, message });
     }
   }
 }
@@ -42,4 +48,12 @@ function compareReply({ recorder, schemas }: OperationComparison, from: Place, t
     to: hasBody ? to.child('content') : undefined,
     message: `the body of ${spot.owner} is ${hasBody ? 'new' : 'gone'}`,
   });
+}
+
+/** Whether two replies have the same body, and one at all. */
+function isAlike(from: Place, to: Place, spot: Spot): boolean {
+  if (to.child('content').members().length === 0) return false;
+  const recorder = new Recorder();
+  compareContent({ recorder, schemas: new SchemaComparer(recorder), from, to, spot });
+  return recorder.reports === 0;
 }

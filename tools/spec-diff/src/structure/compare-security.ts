@@ -1,9 +1,8 @@
 import type { Place } from '@runspec/spec-lint';
-import { isDocumentation } from './is-documentation.ts';
 import { listOperations, matchOperations } from './operation.ts';
 import type { ParsedPair } from './parsed-pair.ts';
 import type { Recorder } from './recorder.ts';
-import { sameValue } from './same-value.ts';
+import { sameMeaning } from './same-value.ts';
 
 interface Alternative {
   readonly place: Place;
@@ -46,48 +45,68 @@ function compareAlternatives(
   recorder: Recorder,
 ): void {
   const spots = [{ operation, side: 'senders' as const, place: ['security'] }];
-  for (const old of from) {
-    const now = to.find((other) => namesOf(other) === namesOf(old));
-    if (now) {
+  const [gone, added] = [without(from, to), without(to, from)];
+  const told = new Set<Alternative>();
+  for (const old of gone) {
+    // Whoever sends more than is asked for is let in as well.
+    const now = added.find((other) => namesOf(other) === namesOf(old) && !told.has(other));
+    const isEnough = to.some((other) => suffices(old, other));
+    if (now && (isEnough ? suffices(old, now) : true)) {
+      told.add(now);
       compareScopes(old, now, operation, recorder);
       continue;
     }
-    const rule = old.schemes.size === 0 ? 'security-required' : 'security-gone';
-    const message =
-      old.schemes.size === 0
-        ? 'calls need credentials now'
-        : `calls can no longer authenticate by ${namesOf(old)}`;
-    recorder.document(rule, ['senders'], spots, { from: old.place, message });
+    if (isEnough) continue;
+    const isFree = old.schemes.size === 0;
+    const message = isFree
+      ? 'calls need credentials now'
+      : `calls can no longer authenticate by ${namesOf(old)}`;
+    recorder.document(isFree ? 'security-required' : 'security-gone', ['senders'], spots, {
+      from: old.place,
+      message,
+    });
   }
-  for (const now of to) {
-    if (from.some((other) => namesOf(other) === namesOf(now))) continue;
+  for (const now of added.filter((each) => !told.has(each))) {
     const message =
       now.schemes.size === 0
         ? 'calls need no credentials any more'
-        : `calls can authenticate by ${namesOf(now)}`;
+        : `calls can authenticate by ${describe(now)}`;
     recorder.document('security-added', ['senders'], spots, { to: now.place, message });
   }
 }
 
+/** Those that do not stand in the other list. */
+function without(list: readonly Alternative[], other: readonly Alternative[]): Alternative[] {
+  return list.filter((one) => !other.some((two) => suffices(one, two) && suffices(two, one)));
+}
+
+/** Whether credentials for the one are enough for the other: all its schemes, with all their scopes. */
+function suffices(given: Alternative, asked: Alternative): boolean {
+  return [...asked.schemes].every(([name, scopes]) => {
+    const had = given.schemes.get(name);
+    return had !== undefined && scopes.every((scope) => had.includes(scope));
+  });
+}
+
 function compareScopes(old: Alternative, now: Alternative, operation: string, recorder: Recorder): void {
-  for (const [name, scopes] of now.schemes) {
-    const before = old.schemes.get(name) ?? [];
-    const [added, gone] = [
-      scopes.filter((scope) => !before.includes(scope)),
-      before.filter((scope) => !scopes.includes(scope)),
-    ];
-    if (added.length + gone.length === 0) continue;
-    recorder.document(
-      added.length > 0 ? 'scope-required' : 'scope-dropped',
-      ['senders'],
-      [{ operation, side: 'senders', place: ['security'] }],
-      {
-        from: old.place,
-        to: now.place,
-        message: `calls by ${name} ${added.length > 0 ? `need ${added.join(', ')}, too` : `no longer need ${gone.join(', ')}`}`,
-      },
-    );
-  }
+  const isStricter = !suffices(old, now);
+  const [less, more] = isStricter ? [old, now] : [now, old];
+  const names = [...more.schemes.keys()].filter(
+    (name) => !suffices(less, { ...more, schemes: new Map([[name, more.schemes.get(name) ?? []]]) }),
+  );
+  const scopes = names.flatMap((name) =>
+    (more.schemes.get(name) ?? []).filter((scope) => !less.schemes.get(name)?.includes(scope)),
+  );
+  recorder.document(
+    isStricter ? 'scope-required' : 'scope-dropped',
+    ['senders'],
+    [{ operation, side: 'senders', place: ['security'] }],
+    {
+      from: old.place,
+      to: now.place,
+      message: `calls by ${names.join(' and ')} ${isStricter ? `need ${scopes.join(', ')}, too` : `no longer need ${scopes.join(', ')}`}`,
+    },
+  );
 }
 
 function compareScheme(
@@ -97,13 +116,25 @@ function compareScheme(
   operations: readonly string[],
   recorder: Recorder,
 ): void {
-  if (!from || !to || sameValue(from.value, to.value, isDocumentation)) return;
+  if (!from || !to || sameMeaning(from.value, to.value)) return;
   const spots = operations.map((operation) => ({ operation, side: 'senders' as const, place: ['security'] }));
   recorder.document('security-changed', ['senders'], spots, {
     from,
     to,
-    message: `security scheme ${name} works otherwise`,
+    message: `security scheme ${name} works otherwise${describeStep(from, to)}`,
   });
+}
+
+/** What differs, where that is said in one word: `: name is X-Key now, it was X-API-Key`. */
+function describeStep(from: Place, to: Place): string {
+  const steps = ['type', 'scheme', 'in', 'name', 'openIdConnectUrl'].flatMap((key) => {
+    const [before, after] = [from.child(key).text, to.child(key).text];
+    if (before === after) return [];
+    return [
+      `${key} is ${after ?? 'gone'}${after === undefined ? '' : ' now'}${before === undefined ? '' : `, it was ${before}`}`,
+    ];
+  });
+  return steps.length > 0 ? `: ${steps.join('; ')}` : '';
 }
 
 /** Schemes that are the same under another name: the name is nobody's. */
@@ -111,9 +142,7 @@ function findRenamed(from: ReadonlyMap<string, Place>, to: ReadonlyMap<string, P
   const renamed = new Map<string, string>();
   for (const [name, scheme] of from) {
     if (to.has(name)) continue;
-    const now = [...to].find(
-      ([other, { value }]) => !from.has(other) && sameValue(scheme.value, value, isDocumentation),
-    );
+    const now = [...to].find(([other, { value }]) => !from.has(other) && sameMeaning(scheme.value, value));
     if (now) renamed.set(name, now[0]);
   }
   return renamed;
@@ -130,3 +159,10 @@ function listAlternatives(list: Place): Alternative[] {
 }
 
 const namesOf = ({ schemes }: Alternative): string => [...schemes.keys()].sort().join(' and ');
+
+/** With the scopes, for people: `oauth (runs.write)`. */
+const describe = ({ schemes }: Alternative): string =>
+  [...schemes]
+    .map(([name, scopes]) => (scopes.length > 0 ? `${name} (${scopes.join(', ')})` : name))
+    .sort()
+    .join(' and ');

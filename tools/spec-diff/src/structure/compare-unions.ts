@@ -1,9 +1,8 @@
 import type { Place } from '@runspec/spec-lint';
 import type { Comparison } from './comparison.ts';
 import { compareDiscriminators, discriminatorValues } from './discriminator.ts';
-import { isDocumentation } from './is-documentation.ts';
 import { readShape } from './read-shape.ts';
-import { sameValue } from './same-value.ts';
+import { sameMeaning } from './same-value.ts';
 import type { Shape } from './shape.ts';
 import { describeSpot } from './spot.ts';
 
@@ -53,7 +52,7 @@ function matchers({ from, to }: Comparison): ((from: Place, to: Place) => boolea
   return [
     (a, b) => equal(a.child('$ref').text, b.child('$ref').text),
     (a, b) => equal(fromValues.get(a.child('$ref').text ?? ''), toValues.get(b.child('$ref').text ?? '')),
-    (a, b) => sameValue(a.follow().value, b.follow().value, isDocumentation),
+    (a, b) => sameMeaning(a.follow().value, b.follow().value),
     (a, b) => equal(constants(a), constants(b)),
     (a, b) => equal(a.child('title').text, b.child('title').text),
     (a, b) => isRelated(readShape([a]), readShape([b])),

@@ -1,4 +1,6 @@
 import type { Comparison } from './comparison.ts';
+import { readShape } from './read-shape.ts';
+import { sameValue } from './same-value.ts';
 import type { Shape } from './shape.ts';
 import { describeSpot } from './spot.ts';
 
@@ -18,12 +20,36 @@ export function discriminatorValues({ members = [], discriminator }: Shape): Map
   return values;
 }
 
+/** The one word that each member has in a field, by the member's `$ref`; undefined unless every member has one of its own. */
+function constantsOf({ members = [] }: Shape, field: string): Map<string, string> | undefined {
+  const constants = new Map<string, string>();
+  for (const member of members) {
+    const { fields, required } = readShape([member]);
+    const places = fields.get(field);
+    const words = places && required.has(field) ? readShape(places).words : undefined;
+    const [word, ...others] = [...(words?.values() ?? [])];
+    const ref = member.child('$ref').text;
+    if (!word || others.length > 0 || ref === undefined) return undefined;
+    constants.set(ref, String(word.value));
+  }
+  return new Set(constants.values()).size === members.length ? constants : undefined;
+}
+
+/** Whether a discriminator that only one version has says what the constants of the members say in both. */
+function isSaidByConstants(from: Shape, to: Shape, field: string): boolean {
+  const values = [...discriminatorValues(from.discriminator ? from : to)].sort();
+  const constants = [from, to].map((shape) => constantsOf(shape, field));
+  return constants.every((words) => words && sameValue([...words].sort(), values));
+}
+
 /** Compares by which field, and by which of its values, members are told apart. */
 export function compareDiscriminators({ from, to, spot, recorder }: Comparison): void {
   const [before, after] = [from.discriminator, to.discriminator];
   const what = describeSpot(spot);
   const [fromField, toField] = [before?.child('propertyName').text, after?.child('propertyName').text];
   if (fromField !== toField) {
+    const only = fromField === undefined ? toField : toField === undefined ? fromField : undefined;
+    if (only !== undefined && isSaidByConstants(from, to, only)) return;
     recorder.schema(before ? 'discriminator-changed' : 'discriminator-added', spot, {
       from: before,
       to: after,

@@ -23,7 +23,7 @@ export const documentRules = {
   ),
   'parameter-gone': same('a parameter is gone', true, gone),
   'parameter-renamed': same(
-    'a path parameter has another name',
+    'a path parameter has another name, or a header parameter is spelled otherwise',
     true,
     breaking('calls pass it by name: rename it'),
   ),
@@ -83,25 +83,36 @@ export const documentRules = {
     false,
     breaking('clients of the old version encode it in the old way'),
   ),
+  'encoding-widened': bySide(
+    'parts of a body may be encoded in more ways',
+    false,
+    additive('what was sent is still taken'),
+    breaking('parts may come in a form that was promised not to'),
+  ),
   'reply-gone': same('a documented status is gone', true, gone),
   'success-added': same(
     'another success status',
     true,
     breaking('a success may look otherwise than promised: handle it'),
   ),
+  'success-added-alike': same(
+    'another success status with a body that another one has',
+    true,
+    additive('what is read from the body is the same'),
+  ),
   'error-added': same('an error status more', true, additive('readers are told to expect new errors')),
   'reply-body-gone': same('a reply has no body any more', true, gone),
   'reply-body-added': same('a reply without a body has one', true, more),
-  'header-gone': same('a reply header is gone', false, gone),
-  'header-added': same('a reply header more', false, more),
+  'header-gone': same('a reply header is gone', true, gone),
+  'header-added': same('a reply header more', true, more),
   'header-required': same(
     'a reply header is always there',
-    false,
+    true,
     additive('replies promise more than before'),
   ),
   'header-optional': same(
     'a reply header may be missing',
-    false,
+    true,
     breaking('it may be missing: check for it before you use it'),
   ),
   'server-gone': same(
@@ -110,6 +121,11 @@ export const documentRules = {
     breaking('programs that use it reach nobody: give the new `baseUrl`'),
   ),
   'server-added': same('a server more', false, more),
+  'server-default-changed': same(
+    'another address, unless one is named',
+    false,
+    breaking('programs that leave it to the default reach another place: give the `baseUrl` that is meant'),
+  ),
   'security-gone': same(
     'a way to authenticate is gone',
     false,

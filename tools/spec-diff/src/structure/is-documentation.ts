@@ -1,6 +1,6 @@
 const words = new Set([
   ...['title', 'description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'info', '$comment'],
-  ...['termsOfService', 'contact', 'license', 'xml', 'links'],
+  ...['termsOfService', 'contact', 'license', 'xml', 'links', 'bearerFormat'],
 ]);
 const compared = new Set(['x-run-lifecycle', 'x-run-role', 'x-run-kind', 'x-pagination']);
 

@@ -7,7 +7,7 @@ import { SchemaComparer } from './compare-schema.ts';
 import { compareSecurity } from './compare-security.ts';
 import { compareServers } from './compare-servers.ts';
 import { Recorder, type StructuralChange } from './recorder.ts';
-import { sameValue } from './same-value.ts';
+import { sameMeaning, sameValue } from './same-value.ts';
 
 /**
  * Compares two documents. The references in both lead somewhere.
@@ -36,7 +36,7 @@ export function judgeByStructure(from: Place, to: Place): StructuralChange[] {
 }
 
 function compareWebhooks(from: Place, to: Place, recorder: Recorder): void {
-  if (sameValue(from.value, to.value)) return;
+  if (sameMeaning(from.value, to.value)) return;
   recorder.document(from.exists ? 'callbacks-changed' : 'callbacks-added', ['readers'], [], {
     from: from.exists ? from : undefined,
     to: to.exists ? to : undefined,

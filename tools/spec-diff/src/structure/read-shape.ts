@@ -20,12 +20,19 @@ const notCompared = new Set([
     'xml',
   ],
 ]);
-/** Bounds that bind nobody. */
-const idle: Readonly<Record<string, unknown>> = {
-  minLength: 0,
-  minItems: 0,
-  minProperties: 0,
-  uniqueItems: false,
+/** Values that rule nothing out, as JSON. */
+const idle: Readonly<Record<string, readonly string[]>> = {
+  minLength: ['0'],
+  minItems: ['0'],
+  minProperties: ['0'],
+  uniqueItems: ['false'],
+  not: ['false'],
+  propertyNames: ['true', '{}'],
+  patternProperties: ['{}'],
+  unevaluatedProperties: ['true', '{}'],
+  unevaluatedItems: ['true', '{}'],
+  dependentRequired: ['{}'],
+  dependentSchemas: ['{}'],
 };
 
 /** Reads what stands at the places, all of which hold. References that run in a circle add nothing. */
@@ -133,7 +140,8 @@ function isNullable(place: Place, typed: boolean, words: Map<string, Keyword> | 
 function readKeywords(place: Place): Map<string, Keyword> {
   const keywords = new Map<string, Keyword>();
   for (const [key, child] of place.members()) {
-    if (notCompared.has(key) || key.startsWith('x-') || idle[key] === child.value) continue;
+    if (notCompared.has(key) || key.startsWith('x-')) continue;
+    if (idle[key]?.includes(JSON.stringify(child.value))) continue;
     // OpenAPI 3.0 says `exclusiveMinimum: true` beside `minimum: 0`.
     const limit = key.startsWith('exclusive') && typeof child.value === 'boolean' ? lowered(key) : undefined;
     if (limit === undefined) keywords.set(key, { value: child.value, place: child });

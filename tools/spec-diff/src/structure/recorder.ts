@@ -91,6 +91,9 @@ export class Recorder {
     const isStricter = !known || strictest([known.change.kind, verdict.kind]) !== known.change.kind;
     const lead =
       known && !isStricter ? known.change : { rule, kind: verdict.kind, message, why: verdict.why };
+    // Two sides that are as badly off have a reason each.
+    const isEven = known?.change.kind === verdict.kind && !lead.why.includes(verdict.why);
+    const why = isEven ? `${lead.why}; ${verdict.why}` : lead.why;
     this.#entries.set(key, {
       typed,
       reaches: [...(known?.reaches ?? []), ...reaches],
@@ -105,7 +108,7 @@ export class Recorder {
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
         message: lead.message,
-        why: lead.why,
+        why,
       },
     });
   }

@@ -82,6 +82,8 @@ export const schemaRules = {
     false,
     breaking('values that were right may no longer be'),
   ),
+  'constraint-widened': bySide('a keyword that rules something out is gone', false, moreToSend, moreToRead),
+  'constraint-narrowed': bySide('a keyword more that rules something out', false, lessToSend, lessToRead),
   'default-added': bySide(
     'a default is told',
     false,
@@ -153,7 +155,7 @@ export const schemaRules = {
   'extra-fields-unread': bySide(
     'fields beside the listed ones are not spoken of',
     true,
-    additive('nothing is refused that was taken'),
+    breaking('the types no longer take fields of your own: leave them out, or use a type of your own'),
     nameGone,
   ),
   'extra-fields-allowed': same(

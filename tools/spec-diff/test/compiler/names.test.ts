@@ -24,7 +24,7 @@ test('an operation that is renamed is still compared, since programs also call i
   expect(findings).toEqual([
     'breaking senders: operation getRun is gone',
     'additive senders: operation fetchRun (GET /runs/{id}) is new',
-    `breaking readers: header "X-Left" of getRun's 200 reply is gone`,
+    `breaking readers: header "x-left" of getRun's 200 reply is gone`,
   ]);
 });
 

@@ -128,7 +128,7 @@ const cases: Case[] = [
     },
     findings: [
       'breaking readers: the 201 reply of createRun is gone',
-      'breaking readers: the 200 reply of createRun is new',
+      'additive readers: the 200 reply of createRun is new',
     ],
   },
   {
@@ -144,7 +144,7 @@ const cases: Case[] = [
   {
     name: 'a header of a reply that is gone',
     edit: (document) => delete at(replies(document, '/runs/{id}', 'get'), '200')['headers'],
-    findings: [`breaking readers: header "X-Left" of getRun's 200 reply is gone`],
+    findings: [`breaking readers: header "x-left" of getRun's 200 reply is gone`],
   },
   {
     name: 'a reply that gets a body',
