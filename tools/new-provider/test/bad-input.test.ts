@@ -16,21 +16,21 @@ const changes = (): string => clone.git('status', '--porcelain');
 describe('the command line', () => {
   it.each([
     [[], 'It takes the name of a provider.'],
-    [['acme', 'other'], 'It takes one name, not also other.'],
-    [['acme', '--form', 'x'], "Unknown option '--form'"],
-    [['acme', '--update', '--from', 'x.yaml'], 'leave --from out'],
-    [['acme', '--title', '*/'], '--title is to be letters'],
-    [['acme', '--base-url', 'ftp://x'], '--base-url is to be an http(s) URL'],
+    [['nobody', 'other'], 'It takes one name, not also other.'],
+    [['nobody', '--form', 'x'], "Unknown option '--form'"],
+    [['nobody', '--update', '--from', 'x.yaml'], 'leave --from out'],
+    [['nobody', '--title', '*/'], '--title is to be letters'],
+    [['nobody', '--base-url', 'ftp://x'], '--base-url is to be an http(s) URL'],
     [['Acme'], '"Acme" cannot name a provider: a name is lower-case'],
-    [['acme_ai'], '"acme_ai" cannot name a provider'],
-    [['../acme'], 'cannot name a provider'],
-    [['4acme'], 'begins with a digit'],
+    [['nobody_ai'], '"nobody_ai" cannot name a provider'],
+    [['../nobody'], 'cannot name a provider'],
+    [['4nobody'], 'begins with a digit'],
     [['class'], 'reserved word of TypeScript'],
     [['progress'], 'means something else'],
     [['http'], 'not a package name that npm takes'],
     [['duck'], 'is taken: specs/duck.openapi.yaml is there'],
-    [['acme', '--update'], 'There is no specs/acme.openapi.yaml'],
-    [['acme', '--from', 'nowhere.yaml'], '--from: there is no file nowhere.yaml'],
+    [['nobody', '--update'], 'There is no specs/nobody.openapi.yaml'],
+    [['nobody', '--from', 'nowhere.yaml'], '--from: there is no file nowhere.yaml'],
   ])('%j is refused', (words, problem) => {
     const { status, stderr } = clone.run(...words);
     expect(stderr).toContain(problem);
@@ -71,7 +71,7 @@ describe('a document', () => {
     ],
   ])('%s is refused, with its place', (_what, text, problem) => {
     write('x.yaml', text);
-    const { status, stderr } = clone.run('acme', '--from', 'x.yaml', '--dry-run');
+    const { status, stderr } = clone.run('nobody', '--from', 'x.yaml', '--dry-run');
     expect(stderr.split('\nMaking').at(-1)).toMatch(problem);
     expect(stderr).not.toContain('    at ');
     expect(status).toBe(1);
@@ -82,7 +82,7 @@ describe('a document', () => {
 describe('a work tree', () => {
   it('with changes where something would be written is refused, by name', () => {
     appendFileSync(join(clone.root, 'README.md'), 'x\n');
-    const { status, stderr } = clone.run('acme', '--dry-run');
+    const { status, stderr } = clone.run('nobody', '--dry-run');
     expect(stderr).toContain('changes that are not committed');
     expect(stderr).toContain('  README.md');
     expect(status).toBe(1);
@@ -90,10 +90,10 @@ describe('a work tree', () => {
   });
 
   it('is as it was after --dry-run, which lists what would be written', () => {
-    const { status, stdout } = clone.run('acme', '--dry-run');
+    const { status, stdout } = clone.run('nobody', '--dry-run');
     expect(stdout).toContain('Would write: ');
-    expect(stdout).toContain('packages/run-status/src/acme/from-acme.ts  (by hand from now on)');
-    expect(stdout).toMatch(/specs\/acme\.openapi\.yaml:\d+: the words, and which can follow which\./);
+    expect(stdout).toContain('packages/run-status/src/nobody/from-nobody.ts  (by hand from now on)');
+    expect(stdout).toMatch(/specs\/nobody\.openapi\.yaml:\d+: the words, and which can follow which\./);
     expect(status).toBe(0);
     expect(changes()).toBe('');
   });
