@@ -53,7 +53,7 @@ function run(...args: string[]): {
 
 test('nothing changed: says so, and what was compared', () => {
   save('acme', first);
-  expect(run()).toMatchObject({ code: 0, out: 'acme  HEAD → work tree\n  No changes.\n', error: '' });
+  expect(run()).toMatchObject({ code: 0, out: 'No changes in acme  HEAD → work tree\n', error: '' });
 });
 
 test('a breaking change in the work tree', () => {
@@ -82,7 +82,7 @@ test('on a branch, the work tree is compared with where it left main', () => {
   commit('second');
   expect(run().out).toMatch(/acme {2}[0-9a-f]{10} \(where this branch left main\) → work tree/);
   expect(run().out).toContain('1 additive: bump minor');
-  expect(run('--from', 'HEAD').out).toContain('No changes.');
+  expect(run('--from', 'HEAD').out).toContain('No changes in acme');
   expect(run('--from', 'v1', '--to', 'topic').out).toContain('acme  v1 → topic');
   git('switch', '--quiet', 'main');
 });

@@ -30,7 +30,7 @@ test('annotations', async () => {
 });
 
 test('no changes are said, too', () => {
-  expect(formatText([emptyDiff], false)).toContain('No changes.');
+  expect(formatText([emptyDiff], false)).toContain('No changes in');
   expect(formatMarkdown([emptyDiff])).toContain('No changes.');
   expect(formatGithub([emptyDiff])).toBe('No changes.');
 });

@@ -21,14 +21,25 @@ const colors: Readonly<Record<ChangeKind, Style>> = {
 export function formatText(diffs: readonly SpecDiff[], isColored: boolean): string {
   const paint = (style: Style, text: string): string =>
     isColored ? styleText(style, text, { validateStream: false }) : text;
-  return diffs.map((diff) => formatDiff(diff, paint)).join('\n\n');
+  const changed = diffs.filter(({ changes }) => changes.length > 0);
+  return [...changed.map((diff) => formatDiff(diff, paint)), ...listUnchanged(diffs)].join('\n\n');
+}
+
+/** One line for the specs that did not change, for each pair of versions that were compared. */
+function listUnchanged(diffs: readonly SpecDiff[]): string[] {
+  const providers = new Map<string, string[]>();
+  for (const { changes, from, to, provider } of diffs) {
+    if (changes.length > 0) continue;
+    const versions = `${from} → ${to}`;
+    providers.set(versions, [...(providers.get(versions) ?? []), provider]);
+  }
+  return [...providers].map(([versions, names]) => `No changes in ${names.join(', ')}  ${versions}`);
 }
 
 type Paint = (style: Style, text: string) => string;
 
 function formatDiff(diff: SpecDiff, paint: Paint): string {
   const head = `${paint('bold', diff.provider)}  ${diff.from} → ${diff.to}`;
-  if (diff.changes.length === 0) return `${head}\n  No changes.`;
   const groups = kinds.flatMap((kind) => {
     const changes = diff.changes.filter((change) => change.kind === kind);
     if (changes.length === 0) return [];
