@@ -1,34 +1,23 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type CommandLine, readCommandLine, usage } from './command-line.ts';
 import { type Comparison, compareReports } from './compare-reports.ts';
 import { listFiles } from './list-files.ts';
 import { findPublishedPackages, type PublishedPackage, requireBuild } from './published-package.ts';
 import { reportEntry } from './report-entry.ts';
 
-const usage = `Usage: pnpm api [--check]
-
-Writes packages/<package>/api: a report of what each entry point exports (from the built declarations), and the list of packed files. Commit
-them, so that a review sees a change of what users get.
-
-  --check  only says what is out of date; exits with 1 if anything is
-  --help   this text`;
-
 const root = join(import.meta.dirname, '../../..');
 
-function main(args: readonly string[]): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-  });
-  if (values.help) {
+function main(command: CommandLine): number {
+  if (command.help) {
     console.log(usage);
     return 0;
   }
   const packages = findPublishedPackages(root);
   requireBuild(packages);
+  console.log(`Reading the declarations of ${packages.length} packages…`);
   const comparisons = packages.flatMap(compare);
-  return values.check ? check(comparisons) : write(comparisons);
+  return command.check ? check(comparisons) : write(comparisons);
 }
 
 function compare(published: PublishedPackage): Comparison[] {
@@ -76,8 +65,17 @@ function write(comparisons: readonly Comparison[]): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = main(understand(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  process.exitCode ??= 1;
+}
+
+function understand(argv: readonly string[]): CommandLine {
+  try {
+    return readCommandLine(argv);
+  } catch (error) {
+    process.exitCode = 2;
+    throw new Error(`${error instanceof Error ? error.message : error}\n--help lists what there is.`);
+  }
 }

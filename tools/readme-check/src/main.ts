@@ -1,12 +1,13 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readCode, toModule } from './code-blocks.ts';
 import { fillTables } from './fill-tables.ts';
 
 // Writes the code blocks of every page to `generated`, where tsc reads them, and checks the tables (--write mends them).
 const root = join(import.meta.dirname, '../../..');
 const generated = join(import.meta.dirname, '../generated');
-const write = process.argv.includes('--write');
+const write = wantsWrite(process.argv.slice(2));
 
 const pages = globSync('**/*.md', {
   cwd: root,
@@ -58,4 +59,20 @@ if (stale.length > 0) {
     `Tables that are no longer true: ${stale.join(', ')}. Run \`pnpm readme\` and commit what it changes.`,
   );
   process.exitCode = 1;
+}
+
+/** Whether tables are to be mended; ends the program for `--help` and for what it does not know, before anything is written. */
+function wantsWrite(argv: readonly string[]): boolean {
+  const options = { write: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  try {
+    const { values } = parseArgs({ args: argv.filter((word) => word !== '--'), options });
+    if (!values.help) return values.write ?? false;
+    console.log(
+      'Usage: pnpm readme\n\nFills the tables between markers in the pages, and lists code that nothing checks.',
+    );
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n--help says what there is.`);
+    process.exit(2);
+  }
+  process.exit(0);
 }

@@ -18,6 +18,7 @@ async function obey({ command, folder, branch, allowDirty, by, keep }: CommandLi
     case 'help':
       return console.log(usage);
     case 'version': {
+      console.log('Applying changesets…');
       const applied = await versionRelease(root);
       return console.log(`Applied ${applied.join(', ')}. Look at the changelogs and commit.`);
     }
@@ -25,8 +26,10 @@ async function obey({ command, folder, branch, allowDirty, by, keep }: CommandLi
       console.log('Building and packing…');
       return console.log(`Packed into ${path}:\n${list(await packRelease({ root, out: path }))}`);
     case 'publish':
+      console.log('Checking and publishing…');
       return console.log(`Published:\n${list(await publishRelease({ root, from: path }))}`);
     case 'canary': {
+      console.log('Building, packing and publishing…');
       const canary = await canaryRelease(root, branch, path);
       if (!canary) return console.log('No changeset waits: there is nothing to try. Nothing was published.');
       return console.log(
@@ -45,7 +48,11 @@ async function main(): Promise<void> {
   try {
     commandLine = readCommandLine(process.argv.slice(2));
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nSee pnpm release:rehearse --help.`);
+    const reason = error instanceof Error ? error.message : String(error);
+    // Node goes on with advice that does not hold here.
+    console.error(
+      `${reason.replace(/ To specify a positional[\s\S]*$/, '')}\nSee pnpm release:rehearse --help.`,
+    );
     process.exitCode = 2;
     return;
   }

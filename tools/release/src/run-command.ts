@@ -17,7 +17,7 @@ export interface CommandOptions {
   env?: NodeJS.ProcessEnv | undefined;
   /** Where its command line and everything it prints is appended. */
   log?: string | undefined;
-  /** Ends it. */
+  /** Ends it. Without one, an interrupt of this process does: what it has started would outlive it otherwise. */
   signal?: AbortSignal | undefined;
   /** For what hangs, not for what is slow. @default 900_000 */
   timeoutMs?: number | undefined;
@@ -56,11 +56,14 @@ export function runCommand(
     const abort = (): void => stop('Interrupted.');
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
+    const interrupts = signal ? [] : (['SIGINT', 'SIGTERM'] as const);
+    for (const name of interrupts) process.once(name, abort);
     let stdout = '';
     let output = '';
     const end = (code: number): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
+      for (const name of interrupts) process.off(name, abort);
       if (log !== undefined)
         appendFileSync(log, `\n$ ${[command, ...args].join(' ')}   (in ${cwd})\n${output}\n= ${code}\n`);
       resolve({ code, stdout, output: output.trim() });

@@ -46,6 +46,7 @@ describe('cleanEnv', () => {
       PATH: '/bin',
       npm_config_registry: 'x',
       NPM_TOKEN: 't',
+      NODE_AUTH_TOKEN: 't',
       NODE_OPTIONS: '-r x',
       NODE_EXTRA_CA_CERTS: 'ca.pem',
       CI: '1',
@@ -64,7 +65,8 @@ describe('cleanEnv', () => {
       NODE_EXTRA_CA_CERTS: 'ca.pem',
       HOME: '/h',
     });
-    for (const name of ['NPM_TOKEN', 'NODE_OPTIONS', 'CI']) expect(env).not.toHaveProperty(name);
+    for (const name of ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'NODE_OPTIONS', 'CI'])
+      expect(env).not.toHaveProperty(name);
   });
 });
 

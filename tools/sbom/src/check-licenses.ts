@@ -44,8 +44,9 @@ function licensesOf(component: Component): string[] {
   return found === undefined ? [] : [found];
 }
 
-/** Of an expression with OR one side is enough; with AND every one counts. */
+/** Of an expression with OR one side is enough; with AND every one counts. One with inner parentheses is for a person to read. */
 function isPermissive(expression: string): boolean {
-  const sides = expression.replace(/^\((.*)\)$/, '$1').split(/\s+OR\s+/);
+  const sides = expression.replace(/^\(([^()]*)\)$/, '$1').split(/\s+OR\s+/);
+  if (/[()]/.test(sides.join())) return false;
   return sides.some((side) => side.split(/\s+AND\s+/).every((name) => permissive.has(name)));
 }

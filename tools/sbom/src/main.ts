@@ -1,37 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { nameOf } from './bill.ts';
 import { checkLicenses } from './check-licenses.ts';
+import { type CommandLine, readCommandLine, usage } from './command-line.ts';
 import { type WrittenBill, writeBills } from './write-bills.ts';
-
-const usage = `Usage: pnpm release:sbom [--out folder] [--check]
-
-Writes a bill of materials for each published package (CycloneDX 1.7, JSON): what a user gets with it. The release attaches them.
-
-  --out folder  where to; default: sbom
-  --check       writes nothing, and only looks at the licenses
-  --help        this text
-
-Exits with 1 for a component whose license is unknown or not permissive.`;
 
 const root = join(import.meta.dirname, '../../..');
 
-function main(args: readonly string[]): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      out: { type: 'string', default: 'sbom' },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
+function main({ out, check, help }: CommandLine): number {
+  if (help) {
     console.log(usage);
     return 0;
   }
-  if (!values.check) return report(writeBills(root, resolve(values.out)), true);
+  if (!check) return report(writeBills(root, resolve(out)), true);
   const scratch = mkdtempSync(join(tmpdir(), 'runspec-sbom-'));
   try {
     return report(writeBills(root, scratch), false);
@@ -53,8 +35,17 @@ function report(written: readonly WrittenBill[], isKept: boolean): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = main(understand(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  process.exitCode ??= 1;
+}
+
+function understand(argv: readonly string[]): CommandLine {
+  try {
+    return readCommandLine(argv);
+  } catch (error) {
+    process.exitCode = 2;
+    throw new Error(`${error instanceof Error ? error.message : error}\n--help lists what there is.`);
+  }
 }

@@ -21,6 +21,10 @@ test.each<[string, License]>([
 test.each<[string, License]>([
   ['another license', { license: { id: 'GPL-3.0-only' } }],
   ['several of which one is not', { expression: 'MIT AND GPL-3.0-only' }],
+  [
+    'two choices of which the first is none',
+    { expression: '(GPL-2.0-only OR GPL-3.0-only) AND (AGPL-3.0-only OR MIT)' },
+  ],
   ['a text without a name', { license: { name: 'SEE LICENSE IN FILE' } }],
 ])('names the package and the license of %s', (_, license) => {
   const name = license.expression ?? license.license?.id ?? license.license?.name;

@@ -50,7 +50,7 @@ export function cleanEnv(
 
 /** Settings of package managers, of Node, and of the terminal; and CI's, which makes some of them behave otherwise. */
 const UNWANTED =
-  /^((p?npm|bun|corepack)_|node_options$|node_env$|turbo_|force_color$|init_cwd$|ci$|(https?|no|all)_proxy$)/i;
+  /^((p?npm|bun|corepack)_|node_auth_token$|node_options$|node_env$|turbo_|force_color$|init_cwd$|ci$|(https?|no|all)_proxy$)/i;
 
 const userHome = (home: string): NodeJS.ProcessEnv => ({
   HOME: home,

@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressFile } from '../release/address.ts';
 import { waitingChangesets } from '../release/changesets.ts';
 import { type PlannedRelease, planName, readPlan } from '../release/plan.ts';
 import { runCommand } from '../run-command.ts';
@@ -63,6 +64,15 @@ export async function tryRefusals(one: Rehearsal, title: string): Promise<void> 
   const stray = join(copy, 'stray.txt');
   writeFileSync(stray, 'not committed\n');
   await refused(/stray\.txt[\s\S]*Nothing was published/, 'publish', '--from', join(one.folder, title));
+  await refused(/stray\.txt[\s\S]*Nothing was packed/, 'pack', '--out', join(one.folder, 'refused'));
   rmSync(stray);
-  progress.say('refused, as it has to be: a version that is there, a dirty tree');
+  const file = join(copy, addressFile);
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, '{ "repository": null }\n');
+  const unset = /public address is not set[\s\S]*Nothing was/;
+  await refused(unset, 'pack', '--out', join(one.folder, 'refused'));
+  await refused(unset, 'publish', '--from', join(one.folder, title));
+  writeFileSync(file, text);
+  mustBe(!existsSync(join(one.folder, 'refused')), 'Something was written by what was refused.');
+  progress.say('refused, as it has to be: a version that is there, a dirty tree, no address');
 }

@@ -11,10 +11,10 @@ export const placeholderAddress = 'https://example.invalid/runspec';
 /**
  * The address as it stands in {@link addressFile}.
  * @returns null while it is undecided.
- * @throws {ReleaseError} if it is neither null nor an https address that can be completed.
+ * @throws {ReleaseError} if it cannot be read, or is neither null nor an https address that can be completed.
  */
 export function readAddress(root: string): string | null {
-  const { repository }: { repository?: unknown } = JSON.parse(readFileSync(join(root, addressFile), 'utf8'));
+  const repository = readRepository(root);
   if (repository === null) return null;
   if (typeof repository === 'string' && /^https:\/\/[^\s/]+\/\S*[^\s/]$/.test(repository)) {
     if (!repository.endsWith('.git')) return repository;
@@ -23,6 +23,19 @@ export function readAddress(root: string): string | null {
     `${addressFile}: "repository" is ${JSON.stringify(repository)}; expected null or the web address of the repository, ` +
       'such as "https://host.example/owner/name" (no slash and no .git at the end).',
   );
+}
+
+function readRepository(root: string): unknown {
+  try {
+    const content: { repository?: unknown } | null = JSON.parse(
+      readFileSync(join(root, addressFile), 'utf8'),
+    );
+    return content?.repository;
+  } catch (error) {
+    throw new ReleaseError(
+      `${addressFile} cannot be read (${error instanceof Error ? error.message : error}); expected { "repository": null } or an address instead of null.`,
+    );
+  }
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readAddress, refuseAddress } from './address.ts';
 import { canaryTag } from './canary-tag.ts';
 import { runChangeset, waitingChangesets } from './changesets.ts';
-import { configuredRegistry } from './configured-registry.ts';
-import { packRelease } from './pack-release.ts';
+import { packRelease, refuseFull } from './pack-release.ts';
 import { type PlannedRelease, planName, readPlan } from './plan.ts';
+import { publishRegistry } from './publish-registry.ts';
 import { publishRelease } from './publish-release.ts';
 import { publishedVersions } from './registry-state.ts';
 import { ReleaseError } from './release-error.ts';
@@ -25,10 +25,11 @@ export interface Canary {
  */
 export async function canaryRelease(root: string, branch: string, out: string): Promise<Canary | undefined> {
   const tag = canaryTag(branch);
-  const registry = await configuredRegistry(root);
+  const registry = await publishRegistry(root);
   const problems = [
     refuseAddress(readAddress(root), registry),
     refuseDirty(await findDirtyFiles(root), 'a canary is made of a commit'),
+    refuseFull(out),
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0) throw new ReleaseError(`${problems.join('\n')}\nNothing was published.`);
   if (waitingChangesets(root).length === 0) return undefined;

@@ -17,7 +17,7 @@ export function checkRelease({ releases, published }: ReleaseFacts): string[] {
       );
     if (published.has(`${name}@${version}`))
       problems.push(
-        `${name}@${version}: the registry has this version, and a version is never replaced. Add a changeset, run \`pnpm release:version\`, and pack again.`,
+        `${name}@${version}: the registry has this version, and a version is never replaced. Pack again, which leaves it out; if it has changed, add a changeset and run \`pnpm release:version\` before.`,
       );
     return problems;
   });

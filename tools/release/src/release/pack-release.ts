@@ -5,8 +5,9 @@ import { runCommand } from '../run-command.ts';
 import { readAddress, refuseAddress } from './address.ts';
 import { runChangeset, waitingChangesets } from './changesets.ts';
 import { checkRelease } from './check-release.ts';
-import { configuredRegistry } from './configured-registry.ts';
+import { notePackedCommit } from './packed-commit.ts';
 import { type PlannedRelease, planName, planWithTag, readPlan } from './plan.ts';
+import { publishRegistry } from './publish-registry.ts';
 import { ReleaseError } from './release-error.ts';
 import { findDirtyFiles, refuseDirty } from './tree.ts';
 
@@ -53,6 +54,7 @@ export async function packRelease({ root, out, canaryTag }: PackOptions): Promis
     await mustRun(root, ['pack', '--from-publish-plan', plan, '--out-dir', out], {
       pnpm_config_pnpmfile: pnpmfile,
     });
+    await notePackedCommit(root, out);
     return readPlan(join(out, planName));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -60,7 +62,7 @@ export async function packRelease({ root, out, canaryTag }: PackOptions): Promis
 }
 
 async function refuseToPack(root: string, out: string, isCanary: boolean): Promise<void> {
-  const problems = [refuseAddress(readAddress(root), await configuredRegistry(root))];
+  const problems = [refuseAddress(readAddress(root), await publishRegistry(root))];
   if (!isCanary) {
     problems.push(refuseDirty(await findDirtyFiles(root), 'a release is made of a commit'));
     const waiting = waitingChangesets(root);
@@ -69,11 +71,16 @@ async function refuseToPack(root: string, out: string, isCanary: boolean): Promi
         `Changesets wait: ${waiting.join(', ')}. Run \`pnpm release:version\` and commit what it changes.`,
       );
   }
-  if (existsSync(out) && readdirSync(out).length > 0)
-    problems.push(`${out} is not empty. Name a folder that is, with --out.`);
+  problems.push(refuseFull(out));
   const found = problems.filter((problem) => problem !== undefined);
   if (found.length > 0) throw new ReleaseError(`${found.join('\n')}\nNothing was packed.`);
 }
+
+/** What is said of a folder that has something in it already; undefined of one that is empty or not there. */
+export const refuseFull = (out: string): string | undefined =>
+  existsSync(out) && readdirSync(out).length > 0
+    ? `${out} is not empty. Name a folder that is, with --out.`
+    : undefined;
 
 async function mustRun(root: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   const { code, output } = await runChangeset(root, args, { env: { ...process.env, ...env } });

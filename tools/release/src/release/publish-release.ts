@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { readAddress, refuseAddress } from './address.ts';
 import { runChangeset } from './changesets.ts';
 import { checkRelease } from './check-release.ts';
-import { configuredRegistry } from './configured-registry.ts';
+import { refuseOtherCommit } from './packed-commit.ts';
 import { findSpoiledTarballs, type PlannedRelease, planName, readPlan } from './plan.ts';
+import { publishRegistry } from './publish-registry.ts';
 import { findPublished } from './registry-state.ts';
 import { ReleaseError } from './release-error.ts';
 import { findDirtyFiles, refuseDirty } from './tree.ts';
@@ -27,11 +28,12 @@ export async function publishRelease({
   from,
   isCanary = false,
 }: PublishOptions): Promise<PlannedRelease[]> {
-  const registry = await configuredRegistry(root);
+  const registry = await publishRegistry(root);
   const releases = readPlan(join(from, planName));
   const problems = [
     refuseAddress(readAddress(root), registry),
     isCanary ? undefined : refuseDirty(await findDirtyFiles(root), 'a release is made of a commit'),
+    await refuseOtherCommit(root, from),
     ...findSpoiledTarballs(from, releases),
     ...checkRelease({ releases, published: await findPublished(registry, releases) }),
     releases.length === 0 ? `${join(from, planName)} has nothing to publish.` : undefined,
@@ -43,6 +45,8 @@ export async function publishRelease({
   if (code === 0) return releases;
   const there = await findPublished(registry, releases);
   const summary =
-    there.size === 0 ? 'Nothing was published.' : `Published before it stopped: ${[...there].join(', ')}.`;
+    there.size === 0
+      ? 'Nothing was published.'
+      : `Published before it stopped: ${[...there].sort().join(', ')}. What is left: pack again, which leaves those out, and publish that.`;
   throw new ReleaseError(`\`changeset publish\` failed (exit ${code}). ${summary}\n${output}`);
 }

@@ -1,4 +1,4 @@
-/** Why there is no release, in words for whoever asked for it. Nothing was published when it is thrown. */
+/** Why there is no release, in words for whoever asked for it. */
 export class ReleaseError extends Error {
   override name = 'ReleaseError';
 }
