@@ -9,7 +9,9 @@ Makes packages/<provider>-client/src/gen from specs/<provider>.openapi.yaml, for
 
   --check   write nothing; exit 1 and name each file that is not what its spec gives
   --watch   generate, then again whenever a spec is saved
-  --help    print this`;
+  --help    print this
+
+Exit code: 0 all is well, 1 a spec is faulty or a file is not what its spec gives, 2 a wrong command line.`;
 
 /** A command line that makes sense. */
 export interface CommandLine {

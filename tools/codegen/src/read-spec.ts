@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { SpecError } from './spec-error.ts';
 import { specPath, type Workspace } from './workspace.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A spec as read from disk. */
 export interface Spec {
@@ -32,12 +33,10 @@ export function readSpec({ root }: Workspace, provider: string): Spec {
 export function parseSpec(provider: string, path: string, text: string): Spec {
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (parsed.errors.length > 0) {
-    const faults = parsed.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return `${path}:${line}:${col} yaml ${error.message}`;
-    });
-    throw new SpecError(faults.join('\n'));
+  const faults = yamlFaults(parsed, lines);
+  if (faults.length > 0) {
+    const list = faults.map(({ line, column, message }) => `${path}:${line}:${column} yaml ${message}`);
+    throw new SpecError(list.join('\n'));
   }
   const document: unknown = parsed.toJS();
   if (!isRecord(document) || !isRecord(document['info'])) {

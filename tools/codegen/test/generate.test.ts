@@ -116,6 +116,13 @@ describe('a broken spec', () => {
     await expect(generate()).rejects.toThrow(/^specs\/nclue\.openapi\.yaml:\d+:\d+ yaml /);
   });
 
+  it('is refused with file, line and column if an alias has no anchor', async () => {
+    edit(workspace, specPath(provider), 'info:\n', 'x-more: *nothing\ninfo:\n');
+    await expect(generate()).rejects.toThrow(
+      /^specs\/nclue\.openapi\.yaml:\d+:9 yaml There is no anchor &nothing above this alias\.$/,
+    );
+  });
+
   it('is refused with file, line and rule if a reference leads nowhere', async () => {
     edit(workspace, specPath(provider), '#/components/schemas/TaskRunPage', '#/components/schemas/Nowhere');
     await expect(generate()).rejects.toThrow(/specs\/nclue\.openapi\.yaml:\d+:\d+ no-unresolved-refs/);

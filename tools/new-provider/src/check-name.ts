@@ -48,6 +48,8 @@ export function checkNameIsFree(root: string, name: string): void {
     `specs/${name}.openapi.yaml`,
     `packages/${name}-client`,
     `packages/run-status/src/${name}`,
+    `packages/run-status/test/mappers/${name}.ts`,
+    `tools/providers/src/${name}`,
     `packages/${name}`,
   ];
   const taken = places.find((place) => existsSync(join(root, place)));

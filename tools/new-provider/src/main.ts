@@ -4,7 +4,7 @@ import { checkName, checkNameIsFree } from './check-name.ts';
 import { checkTree } from './check-tree.ts';
 import { readCommandLine, usage } from './command-line.ts';
 import { Refusal } from './refusal.ts';
-import { report, undoCommands } from './report.ts';
+import { report, whatNow } from './report.ts';
 import { UsageError } from './usage-error.ts';
 import { requirePnpm, runSteps, stepsAfter } from './write/run-steps.ts';
 import { writeFiles } from './write/with-scratch.ts';
@@ -37,7 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!update) checkTree(root, existed);
   if (!dryRun) {
     writeFiles(root, plan.files);
-    runSteps(root, stepsAfter(root, paths), undoCommands(plan, existed));
+    runSteps(root, stepsAfter(root, paths), whatNow(command, plan, existed));
   }
   console.log(`\n${report(plan, dryRun)}`);
   return plan.findings.length > 0 ? 1 : 0;

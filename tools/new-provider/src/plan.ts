@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseSpec } from '@runspec/codegen/read-spec';
 import { renderProviders } from '@runspec/codegen/render-providers';
+import { SpecError } from '@runspec/codegen/spec-error';
 import { lint } from '@runspec/spec-lint';
-import { parse } from 'yaml';
 import type { CommandLine } from './command-line.ts';
 import { completeDocument } from './complete/complete-document.ts';
-import { isObject, objectOf } from './document/json-object.ts';
+import { objectOf } from './document/json-object.ts';
 import { readSource } from './document/read-source.ts';
 import { writeDocument } from './document/write-document.ts';
 import { editManifests } from './edit/edit-manifests.ts';
@@ -79,13 +80,21 @@ function makeSpec({ name, from, title, baseUrl }: CommandLine): Spec {
 }
 
 function readSpec(root: string, path: string, { name }: CommandLine): Spec {
-  const document: unknown = parse(readFileSync(join(root, path), 'utf8'));
-  if (!isObject(document)) throw new Refusal(`${path}:1:1: not an OpenAPI document: an object was expected.`);
+  const document = readDocument(name, path, readFileSync(join(root, path), 'utf8'));
   const index = join(root, `packages/${name}-client/src/index.ts`);
   const made = existsSync(index) ? /\bcreate(\w+)Client\b/.exec(readFileSync(index, 'utf8'))?.[1] : undefined;
   const names = providerNames(name, titleOf(document));
   const camel = made && made.charAt(0).toLowerCase() + made.slice(1);
   return { names: made && camel ? { ...names, pascal: made, camel } : names, document, leftOut: [] };
+}
+
+function readDocument(name: string, path: string, text: string): Spec['document'] {
+  try {
+    return parseSpec(name, path, text).document;
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    throw new Refusal(`${error.message}\nNothing was written.`);
+  }
 }
 
 /** The name for people: that of the document, without what every such title says. */

@@ -1,3 +1,4 @@
+import type { CommandLine } from './command-line.ts';
 import type { Plan } from './plan.ts';
 
 /** The four files that are a person's. */
@@ -44,8 +45,18 @@ const next = (name: string): string[] => [
   '  docs/tasks/02-add-a-provider.md     the recipe',
 ];
 
-/** The commands that take everything back. */
-export function undoCommands(plan: Plan, existed: readonly string[]): string {
+/** What to do where a step failed after the files were written. An update is not taken back: it stands on what a person edited. */
+export function whatNow(
+  { name, update }: Pick<CommandLine, 'name' | 'update'>,
+  plan: Plan,
+  existed: readonly string[],
+): string {
+  const advice = `When the cause is gone, go on by \`pnpm new-provider ${name} --update\``;
+  return update ? `${advice}.` : `${advice}; or undo everything:\n${undoCommands(plan, existed)}`;
+}
+
+/** The commands that take back what a first run made. */
+function undoCommands(plan: Plan, existed: readonly string[]): string {
   const { name } = plan.names;
   const made = [...plan.files.keys()].filter((file) => !existed.includes(file));
   const folders = [

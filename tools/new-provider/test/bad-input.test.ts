@@ -29,8 +29,15 @@ describe('the command line', () => {
     [['progress'], 'means something else'],
     [['http'], 'not a package name that npm takes'],
     [['duck'], 'is taken: specs/duck.openapi.yaml is there'],
+<<<<<<< ours
     [['nobody', '--update'], 'There is no specs/nobody.openapi.yaml'],
     [['nobody', '--from', 'nowhere.yaml'], '--from: there is no file nowhere.yaml'],
+=======
+    [['gen'], 'is taken: tools/providers/src/gen is there'],
+    [['mapper-case'], 'is taken: packages/run-status/test/mappers/mapper-case.ts is there'],
+    [['acme', '--update'], 'There is no specs/acme.openapi.yaml'],
+    [['acme', '--from', 'nowhere.yaml'], '--from: there is no file nowhere.yaml'],
+>>>>>>> theirs
   ])('%j is refused', (words, problem) => {
     const { status, stderr } = clone.run(...words);
     expect(stderr).toContain(problem);
@@ -76,6 +83,22 @@ describe('a document', () => {
     expect(stderr).not.toContain('    at ');
     expect(status).toBe(1);
     expect(changes()).toBe('?? x.yaml\n');
+  });
+});
+
+describe('a spec that is to be updated from', () => {
+  it.each([
+    ['that is no YAML', 'openapi: 3.1.0\npaths: [\n', /specs\/acme\.openapi\.yaml:\d+:\d+ yaml /],
+    ['with an alias without an anchor', 'openapi: 3.1.0\ninfo: *no\n', /:2:7 yaml There is no anchor &no /],
+    ['that is no OpenAPI', '- 1\n', /specs\/acme\.openapi\.yaml:1:1 struct This is not an OpenAPI document/],
+  ])('%s is refused, with its place', (_what, text, problem) => {
+    write('specs/acme.openapi.yaml', text);
+    const { status, stderr } = clone.run('acme', '--update', '--dry-run');
+    expect(stderr).toMatch(problem);
+    expect(stderr).toContain('Nothing was written.');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(1);
+    expect(changes()).toBe('?? specs/acme.openapi.yaml\n');
   });
 });
 

@@ -11,9 +11,11 @@ const COPIED = [
   'packages/mock-server/README.md',
   'packages/run-status/README.md',
   'packages/run-status/package.json',
+  'packages/run-status/test/mappers/mapper-case.ts',
   'specs/duck.openapi.yaml',
   'tools/new-provider/package.json',
   'tools/new-provider/src',
+  'tools/providers/src/gen',
 ];
 
 /** A folder with as much of the repository in it as the command looks at, under git, with nothing changed. */

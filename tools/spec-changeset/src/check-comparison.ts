@@ -22,8 +22,12 @@ export function checkComparison(
   const { provider, file, diff } = comparison;
   const advice = `\`pnpm spec:changeset ${provider}\` writes it`;
   const [first] = diff.changes;
-  const bumps = promisedBumps(provider, required, changesets);
-  const about = `@runspec/${provider}-client`;
+  // The client of a provider that is gone is not released; `specs` is, which the changesets of other providers name as well.
+  const speaking = comparison.to
+    ? changesets
+    : changesets.filter(({ record }) => !record || record.provider === provider);
+  const about = comparison.to ? `@runspec/${provider}-client` : '@runspec/specs';
+  const bumps = promisedBumps(provider, required, speaking);
   if (
     bumps.every(({ packageName, changeset }) => packageName !== about || !changeset) &&
     !bumps.some(isLowered)

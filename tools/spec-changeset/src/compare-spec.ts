@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffSpecs, type SpecDiff } from '@runspec/spec-diff';
 import type { Baseline } from './baseline.ts';
+import { CheckError } from './check-error.ts';
 import { fileAt } from './git.ts';
 import { readSpecFacts, type SpecFacts } from './spec-facts.ts';
 
@@ -22,6 +23,7 @@ export interface SpecComparison {
 
 /**
  * Compares a spec in the work tree with what it was; this file alone knows what compares them.
+ * @throws {CheckError} for a file that is there and empty.
  * @returns `undefined` if not a byte of it differs.
  */
 export async function compareSpec(
@@ -32,19 +34,26 @@ export async function compareSpec(
 ): Promise<SpecComparison | undefined> {
   const file = `specs/${provider}.openapi.yaml`;
   const was = fileAt(root, baseline.commit, file) ?? '';
-  const is = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+  const isThere = existsSync(join(root, file));
+  const is = isThere ? readFileSync(join(root, file), 'utf8') : '';
+  if (isThere && is.trim() === '')
+    throw new CheckError(
+      `${file}:1:1 The file is empty; an OpenAPI document is expected. To take a provider away, delete it.`,
+    );
   if (was === is) return undefined;
   // Types are made and compiled for both versions, which takes seconds.
   if (process.stderr.isTTY) process.stderr.write(`Comparing ${file} with ${baseline.label} …\n`);
+  // It reads both first, and says where one does not parse.
+  const compared = await diff({
+    provider,
+    from: { label: baseline.label, path: file, text: was },
+    to: { label: 'work tree', path: file, text: is },
+  });
   return {
     provider,
     file,
     ...(was !== '' && { from: readSpecFacts(`${file} at ${baseline.label}`, was) }),
     ...(is !== '' && { to: readSpecFacts(file, is) }),
-    diff: await diff({
-      provider,
-      from: { label: baseline.label, path: file, text: was },
-      to: { label: 'work tree', path: file, text: is },
-    }),
+    diff: compared,
   };
 }

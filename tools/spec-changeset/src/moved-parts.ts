@@ -39,6 +39,7 @@ const methods: ReadonlySet<string> = new Set([
   'head',
   'patch',
   'trace',
+  'query',
 ]);
 
 /** What of an operation is the operation itself, and not one of its parts. */

@@ -30,9 +30,13 @@ export async function writeChangesets(
 ): Promise<number> {
   let code = 0;
   let told = 0;
-  for (const provider of selectProviders(root, baseline, providers)) {
+  // All are compared before anything is written: one that does not parse leaves everything as it was.
+  const compared = new Map<string, SpecComparison | undefined>();
+  for (const provider of selectProviders(root, baseline, providers))
+    compared.set(provider, await compareSpec(root, provider, baseline, diff));
+  for (const [provider, first] of compared) {
     const changesets = pendingChangesets(root, baseline.commit);
-    let comparison = await compareSpec(root, provider, baseline, diff);
+    let comparison = first;
     let required = await bumpsOf(comparison);
     // A promise of an earlier run may have been lowered with a reason; the version of the spec follows it.
     const own = changesets.filter(({ record, isOlder }) => record?.provider === provider && !isOlder);

@@ -120,6 +120,27 @@ describe('pnpm spec:changeset --check', () => {
     expect(await scratch.run(['--check'], gone)).toMatchObject({ code: 0 });
   });
 
+  it('asks for a changeset where a provider is gone, and takes what is written for it', async () => {
+    const scratch = scratchRepository();
+    scratch.git('rm', '--quiet', spec);
+    // What is told of another provider is not told of this one.
+    scratch.edit('specs/nclue.openapi.yaml', 'version: 1.0.0', 'version: 2.0.0');
+    await scratch.run(['nclue'], gone);
+    expect(scratch.read('.changeset/spec-nclue.md')).toContain('"@runspec/specs": major');
+    const alone = await scratch.run(['duck', '--check']);
+    expect(alone.code).toBe(1);
+    expect(alone.output).toContain(`${spec}:1: ${spec} is gone and no changeset tells users`);
+    expect((await scratch.run(['duck'])).code).toBe(0);
+    const written = scratch.read('.changeset/spec-duck.md');
+    expect(written).toContain('"@runspec/specs": major');
+    expect(written).not.toContain('duck-client');
+    expect(await scratch.run(['duck', '--check'])).toMatchObject({ code: 0 });
+    scratch.edit('.changeset/spec-duck.md', '"@runspec/specs": major', '"@runspec/specs": minor');
+    expect((await scratch.run(['duck', '--check'])).output).toContain(
+      '"@runspec/specs" is minor, and major is computed',
+    );
+  });
+
   it('does not take a changeset of earlier changes', async () => {
     const scratch = scratchRepository();
     scratch.write(

@@ -169,6 +169,23 @@ Spec of Duck Models API 1.0.0 → 2.0.0.
     expect(outcome.output.startsWith(message)).toBe(true);
   });
 
+  it.each([
+    ['does not parse', 'a: [', /^specs\/nclue\.openapi\.yaml:1:\d+ \(work tree\) yaml /],
+    ['has an alias without an anchor', 'a: *b', /^specs\/nclue\.openapi\.yaml:1:4 .* no anchor &b/],
+    ['is empty', '', /^specs\/nclue\.openapi\.yaml:1:1 The file is empty/],
+  ])(
+    'writes nothing for any spec where a later one %s',
+    { timeout: 60_000 },
+    async (_what, text, message) => {
+      const scratch = edited();
+      scratch.write('specs/nclue.openapi.yaml', text);
+      const { code, output } = await scratch.run([]);
+      expect(output).toMatch(message);
+      expect(code).toBe(1);
+      expect(scratch.git('status', '--porcelain')).toBe(` M ${spec}\n M specs/nclue.openapi.yaml\n`);
+    },
+  );
+
   it('says where a spec does not parse, and writes nothing', async () => {
     const scratch = scratchRepository();
     scratch.edit(spec, 'info:\n', 'info: [\n');

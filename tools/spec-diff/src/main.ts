@@ -38,12 +38,7 @@ function listInputs(command: CommandLine): Omit<DiffInput, 'compiler'>[] {
   const [from, to] = command.names;
   if (!command.isFiles || from === undefined || to === undefined) return selectVersions(root, command);
   const provider = basename(to).replace(/(\.openapi)?\.\w+$/, '');
-  const versions = { from: readSpecFile(from), to: readSpecFile(to) };
-  for (const { label, text } of Object.values(versions)) {
-    if (text.trim() === '')
-      throw new SpecError(`${label}:1:1 The file is empty; an OpenAPI document is expected.`);
-  }
-  return [{ provider, ...versions }];
+  return [{ provider, from: readSpecFile(from), to: readSpecFile(to) }];
 }
 
 function print({ format }: CommandLine, diffs: readonly SpecDiff[]): string {

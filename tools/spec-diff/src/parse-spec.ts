@@ -1,3 +1,4 @@
+import { yamlFaults } from '@runspec/codegen/yaml-faults';
 import { Place, segments } from '@runspec/spec-lint';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { SpecError } from './spec-error.ts';
@@ -19,15 +20,21 @@ export function parseSpec({ text, label, path = label }: SpecVersion): ParsedSpe
     return `${path}:${line}:${col}`;
   };
   const version = path === label ? '' : ` (${label})`;
-  if (parsed.errors.length > 0) {
-    throw new SpecError(
-      parsed.errors.map((error) => `${at(error.pos[0])}${version} yaml ${error.message}`).join('\n'),
+  const faults = yamlFaults(parsed, lines);
+  if (faults.length > 0) {
+    const list = faults.map(
+      ({ line, column, message }) => `${path}:${line}:${column}${version} yaml ${message}`,
     );
+    throw new SpecError(list.join('\n'));
   }
   const root = Place.root(parsed.toJS());
-  if (root.at('openapi').text?.startsWith('3.') !== true || !root.at('info').isObject) {
+  const missing = [
+    ...(root.at('openapi').text?.startsWith('3.') === true ? [] : ['`openapi: 3.x`']),
+    ...['info', 'paths'].filter((key) => !root.at(key).isObject).map((key) => `\`${key}\``),
+  ];
+  if (missing.length > 0) {
     throw new SpecError(
-      `${path}:1:1${version} This is not an OpenAPI 3 document: it has no \`openapi: 3.x\` or no \`info\`.`,
+      `${path}:1:1${version} This is not an OpenAPI 3 document: it has no ${missing.join(', no ')}.`,
     );
   }
   const dangling = references(root).filter((place) => !place.follow().exists);

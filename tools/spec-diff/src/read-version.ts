@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { git } from './git.ts';
+import { SpecError } from './spec-error.ts';
 import type { SpecVersion } from './spec-version.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,25 +32,41 @@ export function listProviders(root: string, source: VersionSource): string[] {
 /**
  * A provider's spec in one version; its text is empty if the version has none.
  * @throws {UsageError} for a ref that git does not know.
+ * @throws {SpecError} for a file that is there and empty: that is a slip, and no provider that is gone.
  */
 export function readVersion(root: string, provider: string, source: VersionSource): SpecVersion {
   const path = specPath(provider);
   if (source === 'work tree') {
     const file = join(root, path);
-    return { label: 'work tree', path, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+    if (!existsSync(file)) return { label: 'work tree', path, text: '' };
+    return refuseEmpty({ label: 'work tree', path, text: readFileSync(file, 'utf8') });
   }
   const text = git(root, 'show', `${commitOf(root, source.ref)}:${path}`) ?? '';
   return { label: source.label ?? source.ref, path, text };
 }
 
-/** A file as a version of a spec. `pnpm` changes to the root first, and says where it was called. @throws {UsageError} if it cannot be read. */
+/**
+ * A file as a version of a spec. `pnpm` changes to the root first, and says where it was called.
+ * @throws {UsageError} if it cannot be read.
+ * @throws {SpecError} if it is empty.
+ */
 export function readSpecFile(path: string): SpecVersion {
+  return refuseEmpty({ label: path, text: readText(path) });
+}
+
+function readText(path: string): string {
   try {
-    return { label: path, text: readFileSync(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8') };
+    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', path), 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
     throw new UsageError(`${path} cannot be read${code}. Give two files, or names of providers.`);
   }
+}
+
+function refuseEmpty(version: SpecVersion): SpecVersion {
+  const { label, path = label, text } = version;
+  if (text.trim() !== '') return version;
+  throw new SpecError(`${path}:1:1 The file is empty; an OpenAPI document is expected.`);
 }
 
 function commitOf(root: string, ref: string): string {

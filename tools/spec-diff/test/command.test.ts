@@ -125,6 +125,16 @@ test('faults of a spec come with file, line and column', () => {
   expect(run().error).toMatch(
     /^specs\/acme\.openapi\.yaml:\d+:\d+ \(work tree\) \$ref "#\/components\/schemas\/Nowhere" leads nowhere/,
   );
+  save('acme', `${first}more: *nothing\n`);
+  expect(run().error).toMatch(
+    /^specs\/acme\.openapi\.yaml:\d+:7 \(work tree\) yaml There is no anchor &nothing above this alias\.\n$/,
+  );
+  save('acme', first.replace('\npaths:', '\npahts:'));
+  expect(run().error).toMatch(/^specs\/acme\.openapi\.yaml:1:1 \(work tree\) .* it has no `paths`\.\n$/);
+  // A file that is empty is no provider that is gone.
+  save('acme', '');
+  expect(run()).toMatchObject({ code: 1, out: '' });
+  expect(run().error).toMatch(/^specs\/acme\.openapi\.yaml:1:1 The file is empty/);
   save('acme', 'hello: world\n');
   expect(run().error).toMatch(
     /^specs\/acme\.openapi\.yaml:1:1 \(work tree\) This is not an OpenAPI 3 document/,

@@ -54,6 +54,38 @@ test('a discriminator finds its members by value, and a value that changes is br
   expect(verdictsOf(changes)).toEqual(['breaking reply-discriminator-changed']);
 });
 
+test('schemas that a discriminator without a union leads to are compared', async () => {
+  const pet = (kinds: readonly string[], bones: unknown) => ({
+    reply: { $ref: '#/components/schemas/Pet' },
+    schemas: {
+      Pet: object(
+        { kind: text },
+        {
+          discriminator: {
+            propertyName: 'kind',
+            mapping: Object.fromEntries(kinds.map((kind) => [kind, `#/components/schemas/${kind}`])),
+          },
+        },
+      ),
+      Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, object({ bones })] },
+      Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, object({ lives: text })] },
+    },
+  });
+  const before = pet(['Dog'], text);
+  expect(verdictsOf(await compare(before, pet(['Dog'], { type: 'number' })))).toEqual([
+    'breaking reply-type-changed',
+  ]);
+  const more = pet(['Dog', 'Cat'], text);
+  expect(verdictsOf(await compare(before, more))).toEqual([
+    'additive reply-discriminator-added',
+    'additive schema-added',
+  ]);
+  expect(verdictsOf(await compare(more, before))).toEqual([
+    'breaking reply-discriminator-changed',
+    'breaking schema-gone',
+  ]);
+});
+
 test('a change in a schema of ten operations names them all, once', async () => {
   const paths = Object.fromEntries(
     Array.from({ length: 10 }, (_, index) => [

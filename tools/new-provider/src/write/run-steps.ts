@@ -35,8 +35,13 @@ export function requirePnpm(root: string): void {
   }
 }
 
-/** Runs the steps one after the other, a line for each. @throws {Refusal} with what a step printed, if it fails. */
-export function runSteps(root: string, steps: readonly Step[], undo: string): void {
+/**
+ * Runs the steps one after the other, a line for each.
+ *
+ * @param advice - what to do about a step that fails.
+ * @throws {Refusal} with what a step printed, if it fails.
+ */
+export function runSteps(root: string, steps: readonly Step[], advice: string): void {
   for (const { what, command } of steps) {
     const startedAt = performance.now();
     process.stdout.write(`${what} …`);
@@ -50,7 +55,7 @@ export function runSteps(root: string, steps: readonly Step[], undo: string): vo
     if (status === 0) continue;
     const said = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').slice(-30).join('\n');
     throw new Refusal(
-      `\`${command.slice(0, 5).join(' ')}\` failed:\n${said}\n\nThe files are written. When the cause is gone, run it again; or undo everything:\n${undo}`,
+      `\`${command.slice(0, 5).join(' ')}\` failed:\n${said}\n\nThe files are written. ${advice}`,
     );
   }
 }

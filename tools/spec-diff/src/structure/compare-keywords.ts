@@ -1,6 +1,7 @@
 import { boundKeywords, compareBounds } from './compare-bounds.ts';
 import type { Comparison } from './comparison.ts';
 import { constraintStep, isConstraint } from './constraints.ts';
+import { listValues } from './merge-shapes.ts';
 import { sameMeaning, sameValue } from './same-value.ts';
 import type { SchemaRule } from './schema-rules.ts';
 import type { Keyword } from './shape.ts';
@@ -29,17 +30,18 @@ export function compareKeywords(comparison: Comparison): void {
   const what = describeSpot(spot);
   compareBounds(comparison);
   for (const key of new Set([...from.keywords.keys(), ...to.keywords.keys()])) {
-    const before = from.keywords.get(key);
-    const after = to.keywords.get(key);
     if (boundKeywords.has(key)) continue;
-    const isSame = isConstraint(key) ? sameMeaning : sameValue;
-    if (before && after && isSame(before.value, after.value)) continue;
+    for (const pair of pairValues(key, from.keywords.get(key), to.keywords.get(key)))
+      compareKeyword(key, pair);
+  }
+
+  function compareKeyword(key: string, [before, after]: KeywordPair): void {
     const step = isConstraint(key) ? constraintStep(key, before, after, from, to) : undefined;
     if (step === 'within') {
       // The types show nothing of it.
       const at = { ...inside(spot, key), untyped: true };
       if (before && after) compare([before.place], [after.place], at);
-      continue;
+      return;
     }
     const rule = step ?? ruleOf(key, before, after);
     recorder.schema(rule, spot, {
@@ -48,6 +50,23 @@ export function compareKeywords(comparison: Comparison): void {
       message: `${key} of ${what} ${describeStep(before, after)}`,
     });
   }
+}
+
+type KeywordPair = readonly [before: Keyword | undefined, after: Keyword | undefined];
+
+/** The values that only one version has, side by side: what is left when those that both have are taken out. */
+function pairValues(key: string, from: Keyword | undefined, to: Keyword | undefined): KeywordPair[] {
+  const isSame = isConstraint(key) ? sameMeaning : sameValue;
+  const [before, after] = [from, to].map((keyword) => (keyword ? listValues(keyword) : []));
+  if (!before || !after) return [];
+  const lacks = (list: readonly Keyword[], { value }: Keyword): boolean =>
+    !list.some((other) => isSame(other.value, value));
+  const gone = before.filter((keyword) => lacks(after, keyword));
+  const added = after.filter((keyword) => lacks(before, keyword));
+  return Array.from({ length: Math.max(gone.length, added.length) }, (_, index) => [
+    gone[index],
+    added[index],
+  ]);
 }
 
 function ruleOf(key: string, before: Keyword | undefined, after: Keyword | undefined): SchemaRule {

@@ -6,6 +6,8 @@ import { compareTypes } from './compare-types.ts';
 import { compareUnions } from './compare-unions.ts';
 import { compareWords } from './compare-words.ts';
 import type { Comparison } from './comparison.ts';
+import { compareSubtypes } from './discriminator.ts';
+import { pairUnions } from './pair-unions.ts';
 import { readShape } from './read-shape.ts';
 import type { Recorder } from './recorder.ts';
 import type { Shape } from './shape.ts';
@@ -19,6 +21,9 @@ export class SchemaComparer {
   readonly #recorder: Recorder;
   readonly #open = new Set<string>();
   readonly #equal = new Set<string>();
+  /** Found equal as far as what is open, further out, is: known once the outermost comparison has ended. */
+  readonly #equalSoFar = new Set<string>();
+  #leftOpen = 0;
 
   constructor(recorder: Recorder) {
     this.#recorder = recorder;
@@ -26,21 +31,35 @@ export class SchemaComparer {
 
   compare(from: readonly Place[], to: readonly Place[], outer: Spot): void {
     const key = [outer.side, ...from.map(targetOf), '→', ...to.map(targetOf)].join(' ');
-    if (this.#open.has(key) || this.#equal.has(key)) return;
+    if (this.#equal.has(key)) return;
+    if (this.#open.has(key) || this.#equalSoFar.has(key)) {
+      this.#leftOpen += 1;
+      return;
+    }
     const name = nameOf(to);
     const spot = name === undefined ? outer : entering(outer, name);
-    const before = this.#recorder.reports;
+    const { reports } = this.#recorder;
+    const leftOpen = this.#leftOpen;
     this.#open.add(key);
     this.#compareShapes(readShape(from), readShape(to), spot);
     this.#open.delete(key);
-    if (this.#recorder.reports === before) this.#equal.add(key);
+    const isEqual = this.#recorder.reports === reports;
+    if (isEqual) (this.#leftOpen === leftOpen ? this.#equal : this.#equalSoFar).add(key);
+    if (this.#open.size === 0) this.#settle(isEqual);
+  }
+
+  #settle(isEqual: boolean): void {
+    if (isEqual) for (const key of this.#equalSoFar) this.#equal.add(key);
+    this.#equalSoFar.clear();
   }
 
   #compareShapes(from: Shape, to: Shape, spot: Spot): void {
     const compare = (a: readonly Place[], b: readonly Place[], at: Spot): void => this.compare(a, b, at);
     const comparison: Comparison = { from, to, spot, recorder: this.#recorder, compare };
     if (from.members || to.members) {
-      compareUnions(comparison);
+      for (const [before, after] of pairUnions(comparison)) {
+        compareUnions({ ...comparison, from: before, to: after });
+      }
       // What stands beside a union is compared where both have one; otherwise it is one of the members.
       if (!(from.members && to.members)) return;
     } else if (!compareTypes(comparison)) return;
@@ -49,6 +68,7 @@ export class SchemaComparer {
     compareFields(comparison);
     compareExtra(comparison);
     compareItems(comparison);
+    compareSubtypes(comparison);
   }
 }
 

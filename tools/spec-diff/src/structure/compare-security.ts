@@ -117,12 +117,38 @@ function compareScheme(
   recorder: Recorder,
 ): void {
   if (!from || !to || sameMeaning(from.value, to.value)) return;
+  if (keepsScopes(from, to)) {
+    recorder.document('documentation', [], [], {
+      from,
+      to,
+      message: `scopes of security scheme ${name} are described otherwise`,
+    });
+    return;
+  }
   const spots = operations.map((operation) => ({ operation, side: 'senders' as const, place: ['security'] }));
   recorder.document('security-changed', ['senders'], spots, {
     from,
     to,
     message: `security scheme ${name} works otherwise${describeStep(from, to)}`,
   });
+}
+
+/** Whether two schemes differ at most in what their scopes are for, or in scopes more: calls name those that they need. */
+function keepsScopes(from: Place, to: Place): boolean {
+  const flows = (scheme: Place): Map<string, Place> => new Map(scheme.child('flows').members());
+  const rest = (scheme: Place): unknown => ({
+    ...Object(scheme.value),
+    flows: Object.fromEntries(
+      [...flows(scheme)].map(([name, { value }]) => [name, { ...Object(value), scopes: {} }]),
+    ),
+  });
+  const after = flows(to);
+  const isListed = ([flow, place]: readonly [string, Place]): boolean =>
+    place
+      .child('scopes')
+      .members()
+      .every(([scope]) => after.get(flow)?.child('scopes').child(scope).exists);
+  return sameMeaning(rest(from), rest(to)) && [...flows(from)].every(isListed);
 }
 
 /** What differs, where that is said in one word: `: name is X-Key now, it was X-API-Key`. */

@@ -20,6 +20,32 @@ export function discriminatorValues({ members = [], discriminator }: Shape): Map
   return values;
 }
 
+/**
+ * Compares the schemas that a discriminator without a union leads to: those that have this one in their `allOf`. No operation names them, and yet
+ * they are sent, received and exported.
+ */
+export function compareSubtypes({ from, to, spot, recorder, compare }: Comparison): void {
+  if (!from.discriminator || !to.discriminator || from.members || to.members) return;
+  const [before, after] = [discriminatorValues(from), discriminatorValues(to)];
+  for (const [ref, value] of before) {
+    if (after.has(ref)) {
+      compare([from.discriminator.resolve(ref)], [to.discriminator.resolve(ref)], spot);
+      continue;
+    }
+    recorder.schema('discriminator-changed', spot, {
+      from: from.discriminator.child('mapping').child(value),
+      message: `"${value}" is no longer one of what ${describeSpot(spot)} may be`,
+    });
+  }
+  for (const [ref, value] of after) {
+    if (before.has(ref)) continue;
+    recorder.schema('discriminator-added', spot, {
+      to: to.discriminator.child('mapping').child(value),
+      message: `${describeSpot(spot)} may be "${value}", too`,
+    });
+  }
+}
+
 /** The one word that each member has in a field, by the member's `$ref`; undefined unless every member has one of its own. */
 function constantsOf({ members = [] }: Shape, field: string): Map<string, string> | undefined {
   const constants = new Map<string, string>();

@@ -1,4 +1,6 @@
-import type { Keyword, Shape } from './shape.ts';
+import type { Place } from '@runspec/spec-lint';
+import { sameValue } from './same-value.ts';
+import { anyShape, type Keyword, type Shape } from './shape.ts';
 
 /** The shape of what has to satisfy both. The first one's place is kept. */
 export function mergeShapes(a: Shape, b: Shape): Shape {
@@ -7,6 +9,11 @@ export function mergeShapes(a: Shape, b: Shape): Shape {
   const items = [...(a.items ?? []), ...(b.items ?? [])];
   const extra = mergeExtra(a.extra, b.extra);
   const members = a.members ?? b.members;
+  const otherUnions = [
+    ...(a.otherUnions ?? []),
+    ...(a.members && b.members ? [unionOf(b, b.members)] : []),
+    ...(b.otherUnions ?? []),
+  ];
   const discriminator = a.discriminator ?? b.discriminator;
   return {
     place: a.place,
@@ -20,8 +27,14 @@ export function mergeShapes(a: Shape, b: Shape): Shape {
     ...(items.length > 0 ? { items } : {}),
     ...(extra ? { extra } : {}),
     ...(members ? { members } : {}),
+    ...(otherUnions.length > 0 ? { otherUnions } : {}),
     ...(discriminator ? { discriminator } : {}),
   };
+}
+
+/** Nothing of a shape but its union. */
+function unionOf({ place, discriminator }: Shape, members: readonly Place[]): Shape {
+  return { ...anyShape(place), members, ...(discriminator ? { discriminator } : {}) };
 }
 
 /** The types that are in both; `integer` is in `number`. */
@@ -61,10 +74,24 @@ function mergeKeywords(a: Shape['keywords'], b: Shape['keywords']): Shape['keywo
   const merged = new Map<string, Keyword>(a);
   for (const [key, keyword] of b) {
     const known = merged.get(key);
-    const stricter = stricterNumber[key]?.(Number(known?.value), Number(keyword.value)) ?? false;
-    if (!known || !stricter) merged.set(key, keyword);
+    merged.set(key, known ? mergeKeyword(key, known, keyword) : keyword);
   }
   return merged;
+}
+
+/** Of two numbers, the stricter one; of two defaults, the nearer one; of anything else, both hold. */
+function mergeKeyword(key: string, a: Keyword, b: Keyword): Keyword {
+  const isStricter = stricterNumber[key];
+  if (isStricter) return isStricter(Number(a.value), Number(b.value)) ? a : b;
+  if (key === 'default') return a;
+  const known = listValues(a);
+  const others = listValues(b).filter(({ value }) => !known.some((one) => sameValue(one.value, value)));
+  return others.length > 0 ? { ...a, others: [...(a.others ?? []), ...others] } : a;
+}
+
+/** All values of a keyword that hold together. */
+export function listValues({ others = [], ...first }: Keyword): readonly Keyword[] {
+  return [first, ...others];
 }
 
 function mergeFields(a: Shape['fields'], b: Shape['fields']): Shape['fields'] {

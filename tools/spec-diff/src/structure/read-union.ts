@@ -37,7 +37,7 @@ interface Member {
 function flatten(members: readonly Place[], read: (member: Place) => Shape): Member[] {
   return members.flatMap((member) => {
     const shape = read(member);
-    const isUnion = shape.members && shape.fields.size === 0 && !shape.discriminator;
+    const isUnion = shape.members && shape.fields.size === 0 && !shape.discriminator && !shape.otherUnions;
     const own = { member, shape };
     if (!isUnion) return [own];
     const inner = (shape.members ?? []).map((each) => ({ member: each, shape: read(each) }));

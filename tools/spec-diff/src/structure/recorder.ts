@@ -94,9 +94,11 @@ export class Recorder {
     // Two sides that are as badly off have a reason each.
     const isEven = known?.change.kind === verdict.kind && !lead.why.includes(verdict.why);
     const why = isEven ? `${lead.why}; ${verdict.why}` : lead.why;
+    // What contains a changed schema twice, and is contained twice, has it in very many places: they are added, not copied.
+    if (known) for (const reach of reaches) known.reaches.push(reach);
     this.#entries.set(key, {
       typed,
-      reaches: [...(known?.reaches ?? []), ...reaches],
+      reaches: known?.reaches ?? reaches,
       change: {
         rule: lead.rule,
         kind: lead.kind,

@@ -4,6 +4,8 @@ import type { Place } from '@runspec/spec-lint';
 export interface Keyword {
   readonly value: unknown;
   readonly place: Place;
+  /** Other values of the same keyword, which have to be satisfied as well: two parts of an `allOf` may have a `pattern` each. */
+  readonly others?: readonly Keyword[];
 }
 
 /**
@@ -28,6 +30,8 @@ export interface Shape {
   readonly extra?: { readonly place: Place; readonly schema: boolean | readonly Place[] };
   /** What stands in a union of which more than one member is left. */
   readonly members?: readonly Place[];
+  /** Unions that have to be satisfied beside that one, as each part of an `allOf` may have its own. */
+  readonly otherUnions?: readonly Shape[];
   readonly discriminator?: Place;
 }
 
