@@ -88,7 +88,7 @@ describe('the fault switch of a mock', () => {
     ],
     [
       { fault: '503', operationId: 'getRuns' },
-      /the operation "getRuns", which there is not\. Known: listModelRuns, /,
+      /the operation "getRuns", which there is not\. Known: .*listModelRuns, /,
     ],
     [{ fault: '503', rate: 1.1 }, /a rate of 1\.1, not from 0 to 1/],
     [{ fault: '503', times: 0 }, /0 times, not a whole number from 1/],

@@ -99,7 +99,7 @@ describe('a scenario', () => {
     ['providers: [', ':1:13: not YAML: '],
     ['runs: []', ':1:1: a scenario has no "runs". Known: providers, faults.'],
     ['[]', ':1:1: a scenario, a map with providers, faults, was expected; got [].'],
-    ['providers:\n  dcuk: {}', ':2:9: there is no provider "dcuk". Known: duck, happyrobot, '],
+    ['providers:\n  dcuk: {}', ':2:9: there is no provider "dcuk". Known: '],
     ['providers:\n  duck: { rule: [] }', ':2:11: a provider has no "rule". Known: rules, runs, faults.'],
     ['providers:\n  duck: { rules: {} }', ':2:18: a list of rules was expected; got {}.'],
     ['providers: { duck: { rules: [{}] } }', ':1:30: a rule must say something: '],

@@ -29,15 +29,10 @@ describe('the command line', () => {
     [['progress'], 'means something else'],
     [['http'], 'not a package name that npm takes'],
     [['duck'], 'is taken: specs/duck.openapi.yaml is there'],
-<<<<<<< ours
-    [['nobody', '--update'], 'There is no specs/nobody.openapi.yaml'],
-    [['nobody', '--from', 'nowhere.yaml'], '--from: there is no file nowhere.yaml'],
-=======
     [['gen'], 'is taken: tools/providers/src/gen is there'],
     [['mapper-case'], 'is taken: packages/run-status/test/mappers/mapper-case.ts is there'],
-    [['acme', '--update'], 'There is no specs/acme.openapi.yaml'],
-    [['acme', '--from', 'nowhere.yaml'], '--from: there is no file nowhere.yaml'],
->>>>>>> theirs
+    [['nobody', '--update'], 'There is no specs/nobody.openapi.yaml'],
+    [['nobody', '--from', 'nowhere.yaml'], '--from: there is no file nowhere.yaml'],
   ])('%j is refused', (words, problem) => {
     const { status, stderr } = clone.run(...words);
     expect(stderr).toContain(problem);

@@ -75,6 +75,6 @@ describe('mappedPlaces', () => {
   });
 
   it('finds nothing for a provider that run-status does not know', async () => {
-    expect(await loadMappers('acme')).toEqual([]);
+    expect(await loadMappers('nobody')).toEqual([]);
   });
 });

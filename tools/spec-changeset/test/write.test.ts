@@ -140,27 +140,27 @@ Spec of Duck Models API 1.0.0 → 2.0.0.
 
   it('writes a first changeset for a new provider, unless a person did', async () => {
     const scratch = scratchRepository();
-    scratch.write('specs/acme.openapi.yaml', scratch.read(spec).replace('Duck Models API', 'Acme'));
-    const isNew = handMadeDiff(change('additive', '', { message: 'the spec of acme is new' }));
+    scratch.write('specs/nobody.openapi.yaml', scratch.read(spec).replace('Duck Models API', 'Nobody'));
+    const isNew = handMadeDiff(change('additive', '', { message: 'the spec of nobody is new' }));
     await scratch.run([], isNew);
-    expect(scratch.read('.changeset/spec-acme.md')).toMatch(
-      /^---\n"@runspec\/acme-client": minor\n"@runspec\/specs": minor\n---\n\nSpec of Acme 1\.0\.0: new\.\n/,
+    expect(scratch.read('.changeset/spec-nobody.md')).toMatch(
+      /^---\n"@runspec\/nobody-client": minor\n"@runspec\/specs": minor\n---\n\nSpec of Nobody 1\.0\.0: new\.\n/,
     );
     scratch.git('clean', '--quiet', '--force', '.changeset');
     scratch.write(
-      '.changeset/acme.md',
-      '---\n"@runspec/acme-client": minor\n"@runspec/specs": minor\n---\n\nAcme.\n',
+      '.changeset/nobody.md',
+      '---\n"@runspec/nobody-client": minor\n"@runspec/specs": minor\n---\n\nNobody.\n',
     );
     expect(await scratch.run([], isNew)).toMatchObject({
       code: 0,
-      output: expect.stringContaining('.changeset/acme.md: kept'),
+      output: expect.stringContaining('.changeset/nobody.md: kept'),
     });
     expect(await scratch.run(['--check'], isNew)).toMatchObject({ code: 0 });
   });
 
   it.each([
     [['--from', 'nowhere'], 2, '--from nowhere: no such commit. Expected a branch, a tag or a hash.'],
-    [['acme'], 2, 'No spec for "acme". Providers: duck, happyrobot, modzy, nclue, thymia.'],
+    [['nobody'], 2, 'No spec for "nobody". Providers: duck, happyrobot, modzy, nclue, thymia.'],
     [['--check', '--yes'], 2, '--check writes nothing: it goes without --dry-run and --yes.'],
     [['--help'], 0, 'Usage: pnpm spec:changeset'],
   ])('answers %j', async (argv, code, message) => {

@@ -28,7 +28,7 @@ async function edited(provider: string, edit: (text: string) => string): Promise
 
 /** The words of a spec's first run, as they stand: `[A, B, C]`. */
 function wordsOf(text: string): string {
-  const name = /words: "#\/components\/schemas\/(\w+)"/.exec(text)?.[1];
+  const name = /words: ["']?#\/components\/schemas\/(\w+)/.exec(text)?.[1];
   const list = new RegExp(`\n    ${name}:\n(?:      .*\n)*?      enum:((?: .*\n)(?:        - .*\n)*)`).exec(
     text,
   )?.[1];
@@ -36,8 +36,10 @@ function wordsOf(text: string): string {
   return list;
 }
 
-test('there are five specs', () => {
-  expect(Object.keys(specs)).toEqual(['duck', 'happyrobot', 'modzy', 'nclue', 'thymia']);
+test('the specs are found', () => {
+  expect(Object.keys(specs)).toEqual(
+    expect.arrayContaining(['duck', 'happyrobot', 'modzy', 'nclue', 'thymia']),
+  );
 });
 
 test.each(Object.keys(specs))('%s: a status word more is additive', async (provider) => {
@@ -54,7 +56,7 @@ test.each(Object.keys(specs))('%s: a status word more is additive', async (provi
 
 test.each(Object.keys(specs))('%s: the field that has the status gone is breaking', async (provider) => {
   const text = specs[provider] ?? '';
-  const schema = /schema: "#\/components\/schemas\/(\w+)"\n {4}words/.exec(text)?.[1];
+  const schema = /schema: ["']?#\/components\/schemas\/(\w+)["']?\n {4}words/.exec(text)?.[1];
   const field = /\n {4}status: \/(\w+)/.exec(text)?.[1];
   const changes = await edited(provider, (old) => {
     const start = old.indexOf(`\n    ${schema}:\n`);
