@@ -29,7 +29,7 @@ async function edited(provider: string, edit: (text: string) => string): Promise
 /** The words of a spec's first run, as they stand: `[A, B, C]`. */
 function wordsOf(text: string): string {
   const name = /words: ["']?#\/components\/schemas\/(\w+)/.exec(text)?.[1];
-  const list = new RegExp(`\n    ${name}:\n(?:      .*\n)*?      enum:((?: .*\n)(?:        - .*\n)*)`).exec(
+  const list = new RegExp(`\n    ${name}:\n(?:      .*\n)*?      enum:((?: .*)?\n(?:        - .*\n)*)`).exec(
     text,
   )?.[1];
   if (list === undefined) throw new Error('The spec has no list of status words.');
