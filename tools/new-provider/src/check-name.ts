@@ -6,6 +6,14 @@ import { UsageError } from './usage-error.ts';
 
 /** Entries of run-status that are no providers, and what a name would collide with in generated code. */
 const TAKEN_WORDS = [
+  'index',
+  'run',
+  'runs',
+  'specs',
+  'providers',
+  'test',
+  'files',
+  'dist',
   'progress',
   'tanstack-query',
   'tracker',

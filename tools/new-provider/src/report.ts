@@ -20,6 +20,7 @@ export function report(plan: Plan, isDry: boolean): string {
     `${isDry ? 'Would write' : 'Written'}: ${files.size} files`,
     ...rest.map((file) => `  ${file}${mark(file)}`),
     ...(gen.length > 0 ? [`  packages/${name}-client/src/gen: ${gen.length} files`] : []),
+    '  and what `pnpm install`, `pnpm generate` and `pnpm api` write: lockfile, lists of providers, API reports',
     ...section('Left out of the spec:', leftOut),
     ...section(
       `To think about (${places.length}; each is marked where it stands):`,

@@ -27,6 +27,7 @@ describe('the command line', () => {
     [['4nobody'], 'begins with a digit'],
     [['class'], 'reserved word of TypeScript'],
     [['progress'], 'means something else'],
+    [['index'], 'means something else'],
     [['http'], 'not a package name that npm takes'],
     [['duck'], 'is taken: specs/duck.openapi.yaml is there'],
     [['gen'], 'is taken: tools/providers/src/gen is there'],

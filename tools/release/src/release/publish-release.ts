@@ -29,10 +29,13 @@ export async function publishRelease({
   isCanary = false,
 }: PublishOptions): Promise<PlannedRelease[]> {
   const registry = await publishRegistry(root);
-  const releases = readPlan(join(from, planName));
-  const problems = [
+  const refusals = [
     refuseAddress(readAddress(root), registry),
     isCanary ? undefined : refuseDirty(await findDirtyFiles(root), 'a release is made of a commit'),
+  ].filter((problem) => problem !== undefined);
+  const releases = readPlanOr(refusals, join(from, planName));
+  const problems = [
+    ...refusals,
     await refuseOtherCommit(root, from),
     ...findSpoiledTarballs(from, releases),
     ...checkRelease({ releases, published: await findPublished(registry, releases) }),
@@ -49,4 +52,14 @@ export async function publishRelease({
       ? 'Nothing was published.'
       : `Published before it stopped: ${[...there].sort().join(', ')}. What is left: pack again, which leaves those out, and publish that.`;
   throw new ReleaseError(`\`changeset publish\` failed (exit ${code}). ${summary}\n${output}`);
+}
+
+/** Where nothing is packed yet, what stands in the way besides is said with it: nobody packs for nothing. */
+function readPlanOr(refusals: readonly string[], file: string): PlannedRelease[] {
+  try {
+    return readPlan(file);
+  } catch (error) {
+    if (!(error instanceof ReleaseError) || refusals.length === 0) throw error;
+    throw new ReleaseError([...refusals, error.message, 'Nothing was published.'].join('\n'));
+  }
 }

@@ -3,7 +3,7 @@ import { describeDisagreement, toSentence } from './bump.ts';
 
 const levels: Readonly<Record<ChangeKind, string | undefined>> = {
   breaking: 'error',
-  additive: 'warning',
+  additive: 'notice',
   documentation: 'notice',
   none: undefined,
 };
