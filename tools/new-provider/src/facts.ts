@@ -1,3 +1,4 @@
+import { isTerminal, type RunState } from '@runspec/run-status';
 import { type Credential, credentialOf } from './complete/secure.ts';
 import { type JsonObject, objectOf, textsOf } from './document/json-object.ts';
 import {
@@ -14,7 +15,6 @@ import { isSame } from './document/schemas.ts';
 import { type FoundFields, findFields } from './infer/find-fields.ts';
 import type { Pagination } from './infer/find-pagination.ts';
 import { guessLifecycle } from './infer/guess-lifecycle.ts';
-import { isEnd, type State } from './infer/word-state.ts';
 import { Refusal } from './refusal.ts';
 
 /** An operation, as rendered code calls it. */
@@ -46,7 +46,7 @@ export interface Facts {
   readonly id: string;
   readonly status: string;
   /** By word: what it means to us, made to agree with the machine where it ends. */
-  readonly states: Readonly<Record<string, State>>;
+  readonly states: Readonly<Record<string, RunState>>;
   readonly fields: FoundFields;
   readonly baseUrl: string;
   readonly credential: Credential;
@@ -125,7 +125,7 @@ const isPlain = (document: JsonObject, operation: Operation): boolean =>
   parametersOf(document, operation).every((parameter) => parameter['required'] !== true) &&
   ['token', 'offset', 'page'].includes(String(objectOf(operation.node['x-pagination'])['style']));
 
-function statesOf(document: JsonObject, machine: JsonObject): Readonly<Record<string, State>> {
+function statesOf(document: JsonObject, machine: JsonObject): Readonly<Record<string, RunState>> {
   const words = textsOf(objectOf(resolve(document, String(machine['words'])))['enum']);
   const { states } = guessLifecycle(words);
   const transitions = objectOf(machine['transitions']);
@@ -133,7 +133,7 @@ function statesOf(document: JsonObject, machine: JsonObject): Readonly<Record<st
     words.map((word) => {
       const state = states[word] ?? 'unknown';
       const isLast = textsOf(transitions[word]).length === 0;
-      if (isLast === isEnd(state)) return [word, state];
+      if (isLast === isTerminal(state)) return [word, state];
       return [word, isLast ? 'succeeded' : 'running'];
     }),
   );

@@ -1,4 +1,4 @@
-import type { SpecChange } from '@runspec/spec-diff';
+import { operationMethods, type SpecChange } from '@runspec/spec-diff';
 import { canonicalPlace } from './canonical-place.ts';
 import { formatPointer, parsePointer, valueAt } from './json-pointer.ts';
 import { runKinds } from './run-kinds.ts';
@@ -30,25 +30,13 @@ export function movedParts(change: SpecChange, documents: ComparedDocuments): Mo
   };
 }
 
-const methods: ReadonlySet<string> = new Set([
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-]);
-
 /** What of an operation is the operation itself, and not one of its parts. */
 const ownKeys: ReadonlySet<string> = new Set(['operationId', 'x-run-role', 'x-run-kind', 'x-pagination']);
 
 function isOfOperation([root, path, method, key]: readonly string[]): boolean {
   if (root !== 'paths' || path === undefined) return false;
   if (method === undefined) return true;
-  return methods.has(method) && (key === undefined || ownKeys.has(key));
+  return operationMethods.includes(method) && (key === undefined || ownKeys.has(key));
 }
 
 function isOfStatus(change: SpecChange, { from, to, mapped }: ComparedDocuments): boolean {

@@ -1,8 +1,7 @@
+import { isTerminal, type RunState } from '@runspec/run-status';
 import { isObject, type JsonObject, textsOf } from '../document/json-object.ts';
 import { propertiesOf, typesOf, variantsOf } from '../document/schemas.ts';
 import type { FoundFields } from '../infer/find-fields.ts';
-import type { State } from '../infer/word-state.ts';
-import { isEnd } from '../infer/word-state.ts';
 import { sampleValue } from './sample-value.ts';
 
 /** What examples of a run are made with. */
@@ -17,7 +16,7 @@ export interface RunShape {
 const BEGUN = Date.parse('2026-02-03T06:00:00Z');
 
 /** A run with another status word: what goes with it is there, and nothing that does not. */
-export function runWithWord(shape: RunShape, base: JsonObject, word: string, state: State): JsonObject {
+export function runWithWord(shape: RunShape, base: JsonObject, word: string, state: RunState): JsonObject {
   const { fields } = shape;
   const run: JsonObject = { ...structuredClone(base), [shape.status]: word };
   const set = (field: string | undefined, isThere: boolean) => {
@@ -26,7 +25,7 @@ export function runWithWord(shape: RunShape, base: JsonObject, word: string, sta
     else if (run[field] === undefined || run[field] === null)
       run[field] = sampleValue(shape.document, present(shape, field));
   };
-  const hasEnded = isEnd(state);
+  const hasEnded = isTerminal(state);
   set(fields.startedAt, hasEnded || state === 'running');
   set(fields.finishedAt, hasEnded);
   set(fields.result, state === 'succeeded');

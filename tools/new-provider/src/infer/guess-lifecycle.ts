@@ -1,4 +1,5 @@
-import { isEnd, type State, wordState } from './word-state.ts';
+import { isTerminal, type RunState } from '@runspec/run-status';
+import { wordState } from './word-state.ts';
 
 /** A state machine, and what is guessed of it. */
 export interface GuessedLifecycle {
@@ -6,12 +7,12 @@ export interface GuessedLifecycle {
   /** Which word may follow which. */
   readonly transitions: Readonly<Record<string, readonly string[]>>;
   /** By word. */
-  readonly states: Readonly<Record<string, State>>;
+  readonly states: Readonly<Record<string, RunState>>;
   /** Words whose meaning could only be guessed from where they stand. */
   readonly strange: readonly string[];
 }
 
-const ORDER: readonly State[] = ['awaiting_input', 'queued', 'unknown', 'running'];
+const ORDER: readonly RunState[] = ['awaiting_input', 'queued', 'unknown', 'running'];
 
 /**
  * Guesses a machine from its words: those that wait, then those that run, each in the order of the list, then the ends. A run can
@@ -22,16 +23,16 @@ export function guessLifecycle(words: readonly string[]): GuessedLifecycle {
   const strange = known.filter(([, state]) => state === undefined).map(([word]) => word);
   const states = Object.fromEntries(known.map(([word, state]) => [word, state ?? 'running'])) as Record<
     string,
-    State
+    RunState
   >;
   // A machine has to end: where no word is known to, the last one is taken for it.
-  if (!words.some((word) => isEnd(states[word] ?? 'unknown'))) {
+  if (!words.some((word) => isTerminal(states[word] ?? 'unknown'))) {
     const last = words.at(-1) ?? '';
     states[last] = 'succeeded';
     if (!strange.includes(last)) strange.push(last);
   }
-  const stateOf = (word: string): State => states[word] ?? 'unknown';
-  const ends = words.filter((word) => isEnd(stateOf(word)));
+  const stateOf = (word: string): RunState => states[word] ?? 'unknown';
+  const ends = words.filter((word) => isTerminal(stateOf(word)));
   const chain = words
     .filter((word) => !ends.includes(word))
     .sort((one, other) => ORDER.indexOf(stateOf(one)) - ORDER.indexOf(stateOf(other)));

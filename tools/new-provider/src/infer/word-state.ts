@@ -1,16 +1,7 @@
-/** The states of the canonical run; see RunState of run-status. */
-export type State =
-  | 'awaiting_input'
-  | 'queued'
-  | 'running'
-  | 'succeeded'
-  | 'failed'
-  | 'canceled'
-  | 'timed_out'
-  | 'unknown';
+import type { RunState } from '@runspec/run-status';
 
 /** Words that many APIs use, without separators and in lower case. */
-const KNOWN: Readonly<Record<State, string>> = {
+const KNOWN: Readonly<Record<RunState, string>> = {
   awaiting_input:
     'awaitinginput awaitingupload requiresaction requiresinput waitingforinput needsinput open draft',
   queued:
@@ -25,16 +16,12 @@ const KNOWN: Readonly<Record<State, string>> = {
   unknown: 'unknown',
 };
 
-const BY_WORD: ReadonlyMap<string, State> = new Map(
+const BY_WORD: ReadonlyMap<string, RunState> = new Map(
   Object.entries(KNOWN).flatMap(([state, words]) =>
-    words.split(' ').map((word) => [word, state as State] as const),
+    words.split(' ').map((word) => [word, state as RunState] as const),
   ),
 );
 
 /** What a word means in most APIs; `undefined` for a word that is not among them. */
-export const wordState = (word: string): State | undefined =>
+export const wordState = (word: string): RunState | undefined =>
   BY_WORD.get(word.toLowerCase().replaceAll(/[^a-z]/g, ''));
-
-/** Whether a run in the state has ended. */
-export const isEnd = (state: State): boolean =>
-  ['succeeded', 'failed', 'canceled', 'timed_out'].includes(state);

@@ -1,4 +1,4 @@
-import { isEnd } from '../infer/word-state.ts';
+import { isTerminal } from '@runspec/run-status';
 import { credentialOptions, sentHeader } from './credentials.ts';
 import { derivedComment } from './derived-line.ts';
 import { article, code, type Subject } from './subject.ts';
@@ -89,7 +89,7 @@ export const ${camel}Samples: Sample = {
 
 /** The example of a run that goes on: the first that get shows, most often. */
 function unfinished({ get, status, states }: Subject['facts']): unknown {
-  return get.replies.find((reply) => !isEnd(states[String(Object(reply)[status])] ?? 'unknown'));
+  return get.replies.find((reply) => !isTerminal(states[String(Object(reply)[status])] ?? 'unknown'));
 }
 
 function toolJourneys({ names: { name, camel, title }, facts }: Subject): string {

@@ -13,7 +13,18 @@ export interface Operation {
   readonly root: Place;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+/** The keys of a path item that hold operations; `query` is of OpenAPI 3.2. */
+export const operationMethods: readonly string[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+];
 
 /** All operations, in the order of the document. */
 export function listOperations(root: Place): Operation[] {
@@ -21,7 +32,7 @@ export function listOperations(root: Place): Operation[] {
     .at('paths')
     .entries()
     .flatMap(([path, item]) =>
-      methods
+      operationMethods
         .map((method) => ({ method, place: item.child(method) }))
         .filter(({ place }) => place.isObject)
         .map(({ method, place }) => {
